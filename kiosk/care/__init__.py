@@ -1,0 +1,1 @@
+"""Volunteers: the way in, and what helps them keep a kiosk well."""

@@ -1,0 +1,117 @@
+"""The command `kiosk`: one parser; a verb imports its room only when it is called."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import __version__
+from kiosk.settings import SettingsError
+
+DONE, FAILED, USAGE, UNAVAILABLE, TRY_AGAIN, NOT_TRUSTED, BAD_CONFIGURATION = (
+    0,
+    1,
+    2,
+    69,
+    75,
+    76,
+    78,
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every verb; each names its function in `verb` as ``module:function``."""
+    top = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk for stage towns.")
+    top.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    verbs = top.add_subparsers(title="verbs", required=True, metavar="VERB")
+    _run(verbs.add_parser("run", help="the visitors' screen"))
+    _tour(verbs.add_parser("tour", help="a picture of each page"))
+    content = verbs.add_parser("content", help="the content folder and the master database")
+    _content(content.add_subparsers(title="verbs", required=True, metavar="VERB"))
+    releases = verbs.add_parser("releases", help="the releases on this kiosk")
+    _releases(releases.add_subparsers(title="verbs", required=True, metavar="VERB"))
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and return its exit code."""
+    given = parser().parse_args(arguments)
+    module, function = given.verb.split(":")
+    try:
+        return int(getattr(importlib.import_module(module), function)(given))
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return BAD_CONFIGURATION
+
+
+def screen(arguments: Sequence[str] | None = None) -> int:
+    """Run `main.py`: the verb ``run`` with its options."""
+    return main(["run", *(sys.argv[1:] if arguments is None else arguments)])
+
+
+def _place(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--config", type=Path, metavar="FILE", help="the settings file")
+    verb.add_argument(
+        "--data", type=Path, metavar="DIR", help="where the kiosk keeps its own files"
+    )
+
+
+def _run(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.app:run")
+    _place(verb)
+    verb.add_argument("--town", metavar="SLUG", help="the town the kiosk stands in")
+    verb.add_argument("--windowed", action="store_true", help="in a window, for a look")
+    verb.add_argument("--lang", choices=("it", "en"), help="the language a visit begins in")
+    verb.add_argument("--panel", type=float, metavar="INCHES", help="diagonal of the panel")
+    verb.add_argument("--now", metavar="ISO-TIME", help="pretend that it is this moment")
+
+
+def _tour(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.screen.tour:tour")
+    _place(verb)
+    verb.add_argument("out", type=Path, metavar="OUT", help="folder for the pictures")
+    verb.add_argument("--size", default="1920x1080", metavar="WxH", help="pixels of the screen")
+    verb.add_argument("--panel", type=float, metavar="INCHES", default=32.0, help="diagonal")
+    verb.add_argument("--town", metavar="SLUG", help="the town the kiosk stands in")
+    verb.add_argument("--page", action="append", metavar="KIND-OR-SLUG", help="only these pages")
+    verb.add_argument("--lang", choices=("it", "en"), help="only this language")
+    verb.add_argument(
+        "--mode",
+        choices=("normal", "large-text", "high-contrast", "low-reach", "night"),
+        default="normal",
+    )
+    verb.add_argument("--now", metavar="ISO-TIME", help="pretend that it is this moment")
+    verb.add_argument("--release", type=Path, metavar="DIR", help="a release other than the shown")
+
+
+def _content(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = verbs.add_parser("check", help="say what is wrong with a content folder")
+    check.set_defaults(verb="kiosk.content.verbs:check")
+    import_ = verbs.add_parser("import", help="load a content folder into a database")
+    import_.set_defaults(verb="kiosk.content.verbs:import_")
+    how = import_.add_mutually_exclusive_group()
+    how.add_argument("--merge", action="store_true", help="add and change, remove nothing")
+    how.add_argument("--replace", action="store_true", help="make the database equal the folder")
+    export = verbs.add_parser("export", help="write a database as a content folder")
+    export.set_defaults(verb="kiosk.content.verbs:export")
+    build = verbs.add_parser("build", help="make a release")
+    build.set_defaults(verb="kiosk.releases.verbs:build")
+    build.add_argument("--out", type=Path, metavar="DIR", help="where releases and media go")
+    for verb in (check, import_, export, build):
+        folder = "the content folder (default: the shipped one)"
+        verb.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=folder)
+        verb.add_argument("--database", metavar="URL", help="the master database")
+        _place(verb)
+
+
+def _releases(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    listed = verbs.add_parser("list", help="the releases on this kiosk")
+    listed.set_defaults(verb="kiosk.releases.verbs:list_")
+    listed.add_argument("--json", action="store_true")
+    verify = verbs.add_parser("verify", help="hash every release and its media")
+    verify.set_defaults(verb="kiosk.releases.verbs:verify")
+    factory = verbs.add_parser("factory", help="build the factory release if it is not there")
+    factory.set_defaults(verb="kiosk.releases.verbs:factory")
+    for verb in (listed, verify, factory):
+        _place(verb)

@@ -1,0 +1,1 @@
+"""What visitors read: models, localised text, queries, and the content folder they come from."""

@@ -1,0 +1,121 @@
+"""What pages share: the reader of a release in one language, cards, pictures and blocks."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.content.kinds import PageKind
+from kiosk.content.models import Asset, Base, Edition, Pictured, Town
+from kiosk.content.pages.common import Block, Card
+from kiosk.content.wording import worded
+
+Row = TypeVar("Row", bound=Base)
+
+
+class PageNotFoundError(LookupError):
+    """The release holds nothing under this route."""
+
+
+class Reader:
+    """Reads one release in one language.
+
+    Args:
+        session: an open session on a release database.
+        language: the visitor's language code.
+        town: slug of the town the kiosk stands in.
+    """
+
+    def __init__(self, session: Session, language: str, town: str) -> None:
+        self.session = session
+        self.language = language
+        self.here = town
+        self.fallback = ""
+
+    def words(self, text: Mapping[str, str] | None) -> str:
+        """Return the text in the visitor's language, remembering a fallback; "" when absent."""
+        found = worded(text, self.language)
+        if found is None:
+            return ""
+        if found.language != self.language:
+            self.fallback = found.language
+        return found.value
+
+    def prose(self, text: Mapping[str, Any] | None) -> tuple[Block, ...]:
+        """Return the blocks of a long text in the visitor's language."""
+        found = worded(text, self.language)
+        return tuple(_flat(found.value)) if found else ()
+
+    def get(self, model: type[Row], slug: str) -> Row:
+        """Return the row with this slug.
+
+        Raises:
+            PageNotFoundError: the release has none.
+        """
+        row = self.session.get(model, slug)
+        if row is None:
+            raise PageNotFoundError(f"{model.__tablename__} {slug!r} is not in this release")
+        return row
+
+    def edition(self) -> Edition:
+        """Return the current edition."""
+        edition = self.session.scalar(select(Edition).where(Edition.current))
+        if edition is None:
+            raise PageNotFoundError("no edition is current in this release")
+        return edition
+
+    def picture(self, pictured: Pictured) -> str:
+        """Return the picture id of a row with picture columns; "" without a picture."""
+        if pictured.picture is None:
+            return ""
+        asset = self.get(Asset, pictured.picture)
+        # The cars stand on clear ground: cropping would cut their noses off.
+        zoom = 0 if asset.slug.startswith("cars/") else pictured.picture_zoom
+        crop = f"{pictured.picture_x:g},{pictured.picture_y:g},{zoom:g}"
+        return f"{self._file(asset)},{self._night(asset)},{crop}"
+
+    def drawing(self, slug: str) -> str:
+        """Return the picture id of an asset shown whole; "" where the release has none."""
+        asset = self.session.get(Asset, slug)
+        return f"{self._file(asset)},{self._night(asset)},0.5,0.5,1" if asset else ""
+
+    def poster(self, town: Town) -> str:
+        """Return the picture id of a town: its own poster, else the one of its landscape."""
+        return self.picture(town) or f"landscape:{town.landscape.value},,0.58,0.5,1"
+
+    def alt(self, pictured: Pictured) -> str:
+        """Return what a picture shows, for those who do not see it."""
+        if pictured.picture is None:
+            return ""
+        return self.words(self.get(Asset, pictured.picture).alt)
+
+    def _night(self, asset: Asset) -> str:
+        return self._file(self.get(Asset, asset.night_slug)) if asset.night_slug else ""
+
+    @staticmethod
+    def _file(asset: Asset) -> str:
+        return f"{asset.sha256}.{asset.file.rpartition('.')[2]}"
+
+
+def landmark_cards(reader: Reader, town: Town) -> tuple[Card, ...]:
+    """Return a card for each landmark; one without a picture borrows the town's poster."""
+    return tuple(
+        Card(
+            PageKind.LANDMARK,
+            landmark.slug,
+            reader.words(landmark.name),
+            reader.words(landmark.summary),
+            reader.picture(landmark) or reader.poster(town),
+        )
+        for landmark in town.landmarks
+    )
+
+
+def _flat(blocks: Iterable[Mapping[str, Any]]) -> Iterable[Block]:
+    for block in blocks:
+        if block["kind"] == "list":
+            for number, item in enumerate(block["items"], start=1):
+                yield Block("item", item, f"{number}." if block["ordered"] else "•")
+        else:
+            yield Block(block["kind"], block["text"], level=block.get("level", 0))

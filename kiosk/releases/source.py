@@ -1,0 +1,42 @@
+"""Where a release's content comes from: a content folder or a master database, as plain rows."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from kiosk.content.folder import read_folder
+from kiosk.content.folder.fields import values_of, walk
+from kiosk.content.models import Base
+
+Row = tuple[str, Mapping[str, object]]
+"""The name of a table, and values by column name as the models have them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """All rows of a release in any order, and the folder in which ``asset.file`` is looked up."""
+
+    rows: tuple[Row, ...]
+    media: Path
+
+
+def folder_source(folder: Path) -> Source:
+    """Read a content folder; raises ContentError as `read_folder` does."""
+    return Source(tuple(rows_of(read_folder(folder))), folder / "media")
+
+
+def database_source(connection: Connection, media: Path) -> Source:
+    """Read all content tables of a master database, SQLite or PostgreSQL."""
+    rows: list[Row] = []
+    for table in Base.metadata.tables.values():
+        rows += [(table.name, dict(row)) for row in connection.execute(select(table)).mappings()]
+    return Source(tuple(rows), media)
+
+
+def rows_of(roots: Iterable[Base]) -> Iterator[Row]:
+    """Yield the rows of model instances and of all below them; each row names its owner itself."""
+    for root in roots:
+        for item in walk(root):
+            yield item.__tablename__, values_of(item)

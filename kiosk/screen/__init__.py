@@ -1,0 +1,1 @@
+"""The visitors' screen: the only room that knows Qt."""

@@ -1,0 +1,130 @@
+"""Pictures, rasterised once at the size they are shown, from a release or from the application.
+
+A picture id is ``MODE/DAY,NIGHT,X,Y,ZOOM``: MODE ``day`` or ``night``; DAY and NIGHT are media
+files ``SHA256.SUFFIX`` (NIGHT may be empty), or for the application's own drawings ``FOLDER:NAME``;
+X and Y (0 to 1) are the point that stays in sight, ZOOM 1 shows as much as the shape allows, and 0
+the whole picture with clear ground around it.
+"""
+
+import hashlib
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.paths import shipped
+
+log = logging.getLogger(__name__)
+
+KEPT_BYTES = 40 * 1024 * 1024
+"""Rasterised pictures that stay in memory; a poster of half a 1080p screen takes 4 MB."""
+
+SHIPPED = {"landscape": ("resources", "images", "landscapes"), "map": ("resources", "map")}
+
+Media = Callable[[str], Path]
+"""Gives the path of a media file ``SHA256.SUFFIX`` of the release on show."""
+
+
+class Pictures(QQuickImageProvider):
+    """Draws pictures for QML, from memory, from the cache on disk, or anew.
+
+    Args:
+        cache: folder of rasterised pictures; it may be deleted at any time.
+        media: finds a media file; tests pass their own.
+    """
+
+    def __init__(self, cache: Path, media: Media) -> None:
+        super().__init__(
+            QQuickImageProvider.ImageType.Image,
+            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
+        )
+        self._cache = cache
+        self.media = media
+        self._kept: OrderedDict[str, QImage] = OrderedDict()
+        self._lock = Lock()
+
+    def requestImage(self, id_: str, size: QSize, requested: QSize) -> QImage:
+        """Return the picture at the requested size; a broken one is an empty field, and logged."""
+        image = self.picture(id_, requested)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def picture(self, id_: str, size: QSize) -> QImage:
+        """Return a picture at a size, from wherever it is at hand."""
+        if size.width() <= 0 or size.height() <= 0:
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        key = f"{id_}@{size.width()}x{size.height()}"
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
+        image = self._drawn(id_, size, key)
+        with self._lock:
+            self._kept[key] = image
+            while sum(kept.sizeInBytes() for kept in self._kept.values()) > KEPT_BYTES:
+                self._kept.popitem(last=False)
+        return image
+
+    def _drawn(self, id_: str, size: QSize, key: str) -> QImage:
+        mode, _, rest = id_.partition("/")
+        day, night, x, y, zoom = rest.split(",")
+        path = self._file(day, night, mode)
+        stamp = f"{key}|{path}|{path.stat().st_mtime_ns if path.is_file() else 0}"
+        cached = self._cache / f"{hashlib.sha256(stamp.encode()).hexdigest()[:32]}.png"
+        image = QImage(str(cached))
+        if not image.isNull():
+            return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image = draw(path, size, float(x), float(y), float(zoom))
+        self._keep_on_disk(image, cached)
+        return image
+
+    def _file(self, day: str, night: str, mode: str) -> Path:
+        folder, _, name = day.rpartition(":")
+        if folder:
+            return shipped(*SHIPPED[folder], f"{name}{'-night' if mode == 'night' else ''}.svg")
+        return self.media(night if night and mode == "night" else day)
+
+    def _keep_on_disk(self, image: QImage, cached: Path) -> None:
+        part = cached.with_suffix(".part")
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True)
+            if image.save(str(part), "PNG", 80):  # type: ignore[call-overload] # PYSIDE: wants str
+                part.replace(cached)
+        except OSError as error:
+            log.warning("a picture could not be cached: %s", error)
+
+
+def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage:
+    """Return a picture file cropped to a size around a point; an empty field when it is broken."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    svg = QSvgRenderer(str(path)) if path.suffix == ".svg" else None
+    raster = QImage() if svg else QImageReader(str(path)).read()
+    whole = svg.defaultSize() if svg else raster.size()
+    if whole.width() <= 0 or whole.height() <= 0:
+        log.warning("picture %s cannot be drawn", path.name)
+        return image
+    shares = size.width() / whole.width(), size.height() / whole.height()
+    scale = max(shares) * zoom if zoom else min(shares) * 0.92
+    width, height = whole.width() * scale, whole.height() * scale
+    left, top = (size.width() - width) / 2, (size.height() - height) / 2
+    if zoom:
+        left = min(0.0, max(size.width() - width, size.width() / 2 - x * width))
+        top = min(0.0, max(size.height() - height, size.height() / 2 - y * height))
+    painter = QPainter(image)
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    if svg:
+        svg.render(painter, QRectF(left, top, width, height))
+    else:
+        painter.drawImage(QRectF(left, top, width, height), raster)
+    painter.end()
+    return image

@@ -1,0 +1,25 @@
+"""The Python types that QML may name, in the module `Kiosk.Backend`."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import qmlRegisterUncreatableType
+
+from kiosk.screen.idle import Idle
+from kiosk.screen.service import Service
+from kiosk.screen.views import VIEWS
+from kiosk.screen.visit import Visit
+
+MODULE = "Kiosk.Backend"
+TYPES: tuple[type[QObject], ...] = (Visit, Idle, Service, *VIEWS.values())
+
+
+def register() -> None:
+    """Make the types known to QML; the screen alone makes their objects."""
+    for kind in TYPES:
+        qmlRegisterUncreatableType(
+            kind,
+            MODULE,
+            1,
+            0,
+            kind.__name__,  # type: ignore[arg-type] # the stub says bytes, Qt takes a str
+            "made by the screen",  # type: ignore[arg-type]
+        )

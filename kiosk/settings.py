@@ -1,0 +1,130 @@
+"""Settings of one kiosk: a TOML file, then `KIOSK_*` in the environment, then options."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import platformdirs
+
+NIGHT = ("off", "on")
+RENDERERS = ("auto", "software", "hardware")
+
+
+class SettingsError(Exception):
+    """A setting cannot be used; the message names it, where it stands and what it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is in force.
+
+    Attributes:
+        data: folder of everything the kiosk writes.
+        town: slug of the town the kiosk stands in.
+        language: the language a visit begins in.
+        panel_inches: diagonal of the panel; 0 asks the display.
+        idle_seconds: without a touch, until the question whether anybody is there.
+        countdown_seconds: how long that question stands.
+        slide_seconds: how long a picture of the attract loop stands.
+        night: the theme, ``off`` for paper, ``on`` for night.
+        motion: whether pages move when they change.
+        renderer: ``auto``, ``software`` or ``hardware``.
+        origins: setting name to where its value came from.
+    """
+
+    data: Path = field(default_factory=lambda: Path(platformdirs.user_data_dir("tappa", False)))
+    town: str = "bergamo"
+    language: str = "it"
+    panel_inches: float = 0.0
+    idle_seconds: float = 60.0
+    countdown_seconds: float = 20.0
+    slide_seconds: float = 10.0
+    night: str = "off"
+    motion: bool = True
+    renderer: str = "auto"
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+
+_LEAST = MappingProxyType(
+    {"panel_inches": 0.0, "idle_seconds": 0.05, "countdown_seconds": 0.05, "slide_seconds": 0.05}
+)
+_CHOICES = MappingProxyType({"night": NIGHT, "renderer": RENDERERS})
+
+
+def load(
+    file: Path | None = None,
+    options: Mapping[str, Any] | None = None,
+    environment: Mapping[str, str] = os.environ,
+) -> Settings:
+    """Return the settings in force.
+
+    Args:
+        file: a settings file that must exist; by default `KIOSK_CONFIG`, else the user's own.
+        options: what the command line says; None values are left out.
+        environment: variables, of which `KIOSK_TOWN` sets `town` and so on.
+
+    Raises:
+        SettingsError: a file, a name or a value that cannot be used.
+    """
+    known = {item.name: item.type for item in fields(Settings) if item.name != "origins"}
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    named = file or (Path(environment["KIOSK_CONFIG"]) if environment.get("KIOSK_CONFIG") else None)
+    default = Path(platformdirs.user_config_dir("tappa", False)) / "kiosk.toml"
+    sources: list[tuple[str, Mapping[str, Any]]] = []
+    if named or default.is_file():
+        sources.append((str(named or default), _read(named or default)))
+    sources.append(
+        (
+            "environment",
+            {
+                name: environment[v]
+                for name in known
+                if (v := f"KIOSK_{name.upper()}") in environment
+            },
+        )
+    )
+    sources.append(("option", {k: v for k, v in (options or {}).items() if v is not None}))
+    for origin, found in sources:
+        for name, value in found.items():
+            if name not in known:
+                raise SettingsError(f"{origin}: there is no setting “{name}”")
+            values[name] = _value(name, value, origin)
+            origins[name] = origin
+    return Settings(**values, origins=MappingProxyType(origins))
+
+
+def _read(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: is not a TOML file ({error})") from error
+
+
+def _value(name: str, value: Any, origin: str) -> Any:
+    default = getattr(Settings(data=Path()), name)
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise SettingsError(
+            f"{origin}: {name} is one of {', '.join(_CHOICES[name])}, not {value!r}"
+        )
+    if isinstance(default, bool):
+        if str(value).lower() not in {"true", "false", "1", "0"}:
+            raise SettingsError(f"{origin}: {name} is true or false, not {value!r}")
+        return str(value).lower() in {"true", "1"}
+    if isinstance(default, float):
+        try:
+            number = float(value)
+        except (TypeError, ValueError):
+            raise SettingsError(f"{origin}: {name} is a number, not {value!r}") from None
+        if not _LEAST[name] <= number <= 86400:
+            raise SettingsError(f"{origin}: {name} is at least {_LEAST[name]:g}, not {value!r}")
+        return number
+    if not isinstance(value, str | Path) or not str(value):
+        raise SettingsError(f"{origin}: {name} is a text, not {value!r}")
+    return Path(value).expanduser() if isinstance(default, Path) else str(value)
