@@ -32,10 +32,11 @@ def run(args: Namespace) -> int:
     )
     try:
         from kiosk.screen.running import Screen
+
+        screen = Screen(found, windowed=args.windowed)
     except ImportError as error:
         print(missing_library(error), file=sys.stderr)
         return FAILED
-    screen = Screen(found, windowed=args.windowed)
     code = screen.run()
     if screen.anew:
         return start_anew(sys.argv)

@@ -31,6 +31,14 @@ def parser() -> argparse.ArgumentParser:
     _content(content.add_subparsers(title="verbs", required=True, metavar="VERB"))
     releases = verbs.add_parser("releases", help="the releases on this kiosk")
     _releases(releases.add_subparsers(title="verbs", required=True, metavar="VERB"))
+    keys = verbs.add_parser("keys", help="the organisers' keys")
+    _keys(keys.add_subparsers(title="verbs", required=True, metavar="VERB"))
+    _publish(verbs.add_parser("publish", help="publish content to folders and buckets"))
+    _stick(verbs.add_parser("stick", help="copy the newest publication to a stick"))
+    trust = verbs.add_parser("trust", help="whose releases this kiosk shows")
+    _trust(trust.add_subparsers(title="verbs", required=True, metavar="VERB"))
+    _sync(verbs.add_parser("sync", help="fetch the newest release"))
+    _doctor(verbs.add_parser("doctor", help="say what is wrong, and what to do"))
     return top
 
 
@@ -113,5 +121,90 @@ def _releases(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     verify.set_defaults(verb="kiosk.releases.verbs:verify")
     factory = verbs.add_parser("factory", help="build the factory release if it is not there")
     factory.set_defaults(verb="kiosk.releases.verbs:factory")
-    for verb in (listed, verify, factory):
+    activate = verbs.add_parser("activate", help="show this release, whatever is newer")
+    activate.set_defaults(verb="kiosk.releases.verbs:activate")
+    activate.add_argument("id", metavar="ID", help="its name, as kiosk releases list prints it")
+    rollback = verbs.add_parser("rollback", help="go back to the release before")
+    rollback.set_defaults(verb="kiosk.releases.verbs:rollback")
+    for verb in (listed, verify, factory, activate, rollback):
         _place(verb)
+
+
+def _keys(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    init = verbs.add_parser("init", help="make the keys: once, with care")
+    init.add_argument("folder", type=Path, metavar="DIR", help="folder for the organiser's keys")
+    init.add_argument("--demo", action="store_true", help="a set for a first try, not for use")
+    status = verbs.add_parser("status", help="what expires when")
+    rotate = verbs.add_parser("rotate", help="replace a key; for root, renew it")
+    revoke = verbs.add_parser("revoke", help="make an organiser's keys worthless")
+    resign = verbs.add_parser("resign", help="sign an unchanged store afresh")
+    resign.add_argument("store", nargs="+", metavar="STORE", help="a folder, or s3://BUCKET/FOLDER")
+    for verb in (rotate, revoke):
+        verb.add_argument("role", choices=("root", "targets", "snapshot", "timestamp"))
+        verb.add_argument("--new", type=Path, metavar="DIR", help="a place for a new root key")
+    revoke.add_argument("--whose", choices=("first", "second"), help="default: of this folder")
+    for verb in (init, rotate, revoke):
+        verb.add_argument(
+            "--root", type=Path, action="append", metavar="DIR", help="a place of a root key"
+        )
+    for verb in (status, rotate, revoke, resign):
+        verb.add_argument("--keys", type=Path, metavar="DIR", required=True, help="the key folder")
+    for name, verb in verbs.choices.items():
+        verb.set_defaults(verb=f"kiosk.publish.key_verbs:{name}")
+        _passphrase_file(verb)
+
+
+def _publish(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.publish.verbs:publish")
+    verb.add_argument("store", nargs="+", metavar="STORE", help="a folder, or s3://BUCKET/FOLDER")
+    verb.add_argument("--keys", type=Path, metavar="DIR", required=True, help="the key folder")
+    verb.add_argument("--content", type=Path, metavar="DIR", help="content (default: the shipped)")
+    verb.add_argument("--database", metavar="URL", help="the master database instead")
+    verb.add_argument("--note", metavar="TEXT", help="for the organisers' ledger")
+    verb.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
+    verb.add_argument("--yes", action="store_true", help="even if content is empty or has shrunk")
+    verb.add_argument("--urgent", action="store_true", help="kiosks wait less for visitors")
+    verb.add_argument(
+        "--audience", action="append", metavar="KIND:NAME", help="only for kiosk:NAME, town:SLUG"
+    )
+    verb.add_argument("--restore", action="store_true", help="into a store that has lost it")
+    _passphrase_file(verb)
+
+
+def _stick(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.publish.verbs:stick")
+    verb.add_argument("store", metavar="STORE", help="a folder, or s3://BUCKET/FOLDER")
+    verb.add_argument("folder", type=Path, metavar="DIR", help="a folder on the stick")
+
+
+def _passphrase_file(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="a passphrase a line; else asked for"
+    )
+
+
+def _trust(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    show = verbs.add_parser("show", help="the six words of the root this kiosk trusts")
+    show.set_defaults(verb="kiosk.sync.verbs:trust_show")
+    give = verbs.add_parser("set", help="trust the organisers with this root.json")
+    give.set_defaults(verb="kiosk.sync.verbs:trust_set")
+    give.add_argument("root", type=Path, metavar="ROOT.json", help="as kiosk keys init leaves it")
+    give.add_argument("--replace", action="store_true", help="in the place of another root")
+    for verb in (show, give):
+        _place(verb)
+
+
+def _sync(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.sync.verbs:sync")
+    _place(verb)
+    verb.add_argument(
+        "--source", action="append", metavar="URL|PATH", help="instead of those in the settings"
+    )
+    verb.add_argument("--once", action="store_true", help="look one time and end")
+    verb.add_argument("--json", action="store_true", help="say what happens as JSON lines")
+
+
+def _doctor(verb: argparse.ArgumentParser) -> None:
+    verb.set_defaults(verb="kiosk.care.doctor:doctor")
+    _place(verb)
+    verb.add_argument("--json", action="store_true")

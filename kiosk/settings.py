@@ -33,6 +33,11 @@ class Settings:
         night: the theme, ``off`` for paper, ``on`` for night.
         motion: whether pages move when they change.
         renderer: ``auto``, ``software`` or ``hardware``.
+        sources: where releases come from, in order, separated by commas: addresses, folders, and
+            patterns of folders for sticks (``/media/*/*``).
+        kiosk_name: what the organisers call this kiosk; candidates are sent to it by that name.
+        max_kbps: kilobits a second that sync may take of the line; 0 is no limit.
+        disk_mb: megabytes that releases and media may take of the disk.
         origins: setting name to where its value came from.
     """
 
@@ -46,11 +51,22 @@ class Settings:
     night: str = "off"
     motion: bool = True
     renderer: str = "auto"
+    sources: str = ""
+    kiosk_name: str = ""
+    max_kbps: float = 0.0
+    disk_mb: float = 8000.0
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 _LEAST = MappingProxyType(
-    {"panel_inches": 0.0, "idle_seconds": 0.05, "countdown_seconds": 0.05, "slide_seconds": 0.05}
+    {
+        "panel_inches": 0.0,
+        "idle_seconds": 0.05,
+        "countdown_seconds": 0.05,
+        "slide_seconds": 0.05,
+        "max_kbps": 0.0,
+        "disk_mb": 1.0,
+    }
 )
 _CHOICES = MappingProxyType({"night": NIGHT, "renderer": RENDERERS})
 

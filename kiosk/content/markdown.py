@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -47,13 +48,18 @@ def blocks(markdown: str) -> list[Block]:
     Raises MarkdownError for anything else: HTML, links, pictures, tables, code, nested lists,
     other headings, dividing lines.
     """
-    # Tables are switched on only to be recognised and refused.
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     env: dict[str, Any] = {}
-    tokens = iter(parser.parse(markdown, env))
+    tokens = iter(_parser().parse(markdown, env))
     for reference in (*env.get("references", {}).values(), *env.get("duplicate_refs", ())):
         raise MarkdownError(_WORDS["link_open"], reference["map"][0] + 1)
     return [_block(token, tokens) for token in tokens]
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the one parser: to make it takes longer than most texts; `parse` changes nothing."""
+    # Tables are switched on only to be recognised and refused.
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 def _block(token: Token, tokens: Iterator[Token]) -> Block:

@@ -31,7 +31,7 @@ _Stored = str | int | float | bytes | None
 _DIALECT = sqlite.dialect(json_serializer=canonical_json)
 _REFUSALS = (apsw.Error, ContentError, TypeError, ValueError, LookupError, AttributeError)
 _PRAGMAS = {
-    "page_size": 4096,
+    "page_size": 65536,  # keeps deltas small: docs/decisions/0006-large-pages.md
     "encoding": "'UTF-8'",
     "auto_vacuum": 0,
     "application_id": APPLICATION_ID,

@@ -7,6 +7,7 @@ ReleaseError
 │   ├── TooNewError
 │   └── TooOldError
 ├── UnbuildableError      the content, or the disk, does not allow a release to be made
+├── StateError            state.db cannot be read or written, or does not allow what is asked
 └── BusyError             another process is building in the same data folder; try again
 
 Each message is one sentence that names the file or the row and, where it helps, what to do.
@@ -39,6 +40,10 @@ class TooOldError(SchemaError):
 
 class UnbuildableError(ReleaseError):
     """The content, or the disk, does not allow a release to be made."""
+
+
+class StateError(ReleaseError):
+    """The pointer to the release on show cannot be read, written or set like this."""
 
 
 class BusyError(ReleaseError):

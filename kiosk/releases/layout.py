@@ -1,10 +1,13 @@
 """How releases and media lie in the data folder, and the numbers in a content database's header.
 
-releases/{seq}-{db12}/   content.db, manifest.json, READY (written last), quarantined (if so)
+releases/{seq}-{db12}/   content.db, manifest.json, READY (written last), quarantined (if so),
+                         tuf/ (the metadata a received one was verified with)
 releases/.building/      a release in the making; never one to show
 blobs/{ab}/{sha256}.png  media of all releases, by hash
 factory.json             which release was built from the content that came with the application
 build.lock               held by the one process that builds
+state.db                 which release is shown, floors, quarantine
+trust/root.json          the organisers' public root keys, given by hand
 """
 
 import re
@@ -20,7 +23,7 @@ APPLICATION_ID = int.from_bytes(b"Tapp")
 """`application_id` of a content database, for ``file(1)`` and for the check at start."""
 
 DATABASE, MANIFEST, READY, QUARANTINED = "content.db", "manifest.json", "READY", "quarantined"
-BUILDING = ".building"
+BUILDING, TUF = ".building", "tuf"
 
 _ID = re.compile(r"(0|[1-9]\d*)-[0-9a-f]{12}")
 
@@ -71,6 +74,13 @@ class Release:
     def quarantined(self) -> bool:
         """Whether it failed on trial or a person took it back; it is then never chosen."""
         return (self.path / QUARANTINED).exists()
+
+    @property
+    def generation(self) -> int:
+        """Version of the newest root it was verified with; 0 for one built on this machine."""
+        roots = (self.path / TUF).glob("*.root.json")
+        numbers = (file.name.partition(".")[0] for file in roots)
+        return max((int(number) for number in numbers if number.isdecimal()), default=0)
 
     def media(self, sha256: str, suffix: str) -> Path:
         """Return where one of its media files lies; `suffix` as in `blob`."""

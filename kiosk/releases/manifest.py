@@ -1,51 +1,94 @@
 """The manifest: the few facts that tell a release apart and bind its files to it."""
 
 import json
-import re
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from kiosk.releases.canonical import canonical_json
 from kiosk.releases.errors import DamagedError, TooNewError
+from kiosk.releases.json_fields import INSTANT, Fields
 
 FORMAT = 1
 """Version of the manifest itself."""
 
 MAX_BYTES = 16 * 1024
 
-_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+POLL_SECONDS = 900
+"""How often a kiosk asks for news when its manifest does not say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """What built the database: the versions of SQLite and of the application."""
+    """What built the database: the versions of SQLite, of the application, of zstd if it did."""
 
     sqlite: str
     app: str
+    zstd: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AppNeeds:
+    """What the application must be: `min` is the oldest version, `max_schema` what it must read."""
+
+    min: str
+    max_schema: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file in a store: its hash and its size in bytes."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeltaFacts:
+    """A delta (``.dcz``) from the database whose hash is `base`, as a file in a store."""
+
+    base: str
+    sha256: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
 class DatabaseFacts:
-    """The content database: its hash, its size in bytes, its schema."""
+    """The content database: hash, size in bytes, schema; and where published, how it travels.
+
+    `zst` is the whole file compressed; `deltas` make it from an older one.
+    """
 
     sha256: str
     size: int
     schema_version: int
+    zst: FileFacts | None = None
+    deltas: tuple[DeltaFacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """How many media files the database names, and their bytes together."""
+    """How many media files the database names, and the bytes of those a kiosk must have."""
 
     count: int
-    bytes: int
+    bytes_required: int
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a candidate is for: kiosks by name, and all kiosks of towns by slug."""
+
+    kiosks: tuple[str, ...] = ()
+    towns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """One release, described; `published_at` (UTC) is None for one that nobody published."""
+    """One release, described; `published_at` (UTC) is None for one that nobody published.
+
+    `min_seq` is the oldest release that may still be shown, `poll_s` how often to ask for news in
+    seconds; an `urgent` release waits less for visitors; `audience` is that of a candidate.
+    """
 
     channel: str
     seq: int
@@ -54,11 +97,15 @@ class Manifest:
     builder: Builder
     db: DatabaseFacts
     media: MediaFacts
+    app: AppNeeds | None = None
+    poll_s: int = POLL_SECONDS
+    urgent: bool = False
+    audience: Audience | None = field(default=None)
 
     def to_json(self) -> bytes:
         """Return the manifest as canonical JSON, ending in a line feed."""
-        published = self.published_at and self.published_at.astimezone(UTC).strftime(_INSTANT)
-        value = {"schema": FORMAT, **asdict(self), "published_at": published}
+        published = self.published_at and self.published_at.astimezone(UTC).strftime(INSTANT)
+        value = {"schema": FORMAT, **asdict(self, dict_factory=_written), "published_at": published}
         return f"{canonical_json(value)}\n".encode()
 
 
@@ -74,59 +121,44 @@ def read_manifest(content: bytes, name: str) -> Manifest:
         value = json.loads(content)
     except (ValueError, RecursionError) as error:
         raise DamagedError(f"{name} is not a manifest: it is not JSON.") from error
-    top = _Fields(value, name)
+    top = Fields(value, name, "a manifest")
     if top.number("schema") > FORMAT:
         raise TooNewError(f"{name} needs a newer version of the application.")
-    builder, db, media = top.fields("builder"), top.fields("db"), top.fields("media")
+    builder, media = top.fields("builder"), top.fields("media")
     return Manifest(
         channel=top.words("channel"),
         seq=top.number("seq"),
         published_at=top.instant("published_at"),
         min_seq=top.number("min_seq"),
-        builder=Builder(builder.words("sqlite"), builder.words("app")),
-        db=DatabaseFacts(db.sha256("sha256"), db.number("size"), db.number("schema_version")),
-        media=MediaFacts(media.number("count"), media.number("bytes")),
+        builder=Builder(
+            builder.words("sqlite"),
+            builder.words("app"),
+            builder.words("zstd") if builder.has("zstd") else None,
+        ),
+        db=_database(top.fields("db")),
+        media=MediaFacts(media.number("count"), media.number("bytes_required")),
+        app=top.optional("app", lambda app: AppNeeds(app.words("min"), app.number("max_schema"))),
+        poll_s=top.number("poll_s") if top.has("poll_s") else POLL_SECONDS,
+        urgent=top.flag("urgent"),
+        audience=top.optional(
+            "audience", lambda all_: Audience(all_.texts("kiosks"), all_.texts("towns"))
+        ),
     )
 
 
-class _Fields:
-    """The fields of a JSON object, each of the kind it must be."""
+def _database(db: Fields) -> DatabaseFacts:
+    return DatabaseFacts(
+        db.sha256("sha256"),
+        db.number("size"),
+        db.number("schema_version"),
+        db.optional("zst", lambda zst: FileFacts(zst.sha256("sha256"), zst.number("size"))),
+        tuple(
+            DeltaFacts(delta.sha256("from"), delta.sha256("sha256"), delta.number("size"))
+            for delta in db.each("deltas")
+        ),
+    )
 
-    def __init__(self, value: object, name: str, path: str = "") -> None:
-        self._name, self._path = name, path
-        if not isinstance(value, Mapping):
-            raise self._wrong(path.rstrip(".") or "the whole", "an object")
-        self._value = value
 
-    def fields(self, key: str) -> "_Fields":
-        return _Fields(self._value.get(key), self._name, f"{self._path}{key}.")
-
-    def number(self, key: str) -> int:
-        value = self._value.get(key)
-        if type(value) is not int or value < 0:
-            raise self._wrong(self._path + key, "a whole number, 0 or more")
-        return value
-
-    def words(self, key: str) -> str:
-        value = self._value.get(key)
-        if not isinstance(value, str) or not value:
-            raise self._wrong(self._path + key, "a text")
-        return value
-
-    def sha256(self, key: str) -> str:
-        value = self._value.get(key)
-        if not isinstance(value, str) or not _SHA256.fullmatch(value):
-            raise self._wrong(self._path + key, "a SHA-256 in lower-case hexadecimal")
-        return value
-
-    def instant(self, key: str) -> datetime | None:
-        value = self._value.get(key)
-        if value is None:
-            return None
-        try:
-            return datetime.strptime(value, _INSTANT).replace(tzinfo=UTC)
-        except (TypeError, ValueError) as error:
-            raise self._wrong(self._path + key, "a time like 2024-06-11T10:00:00Z") from error
-
-    def _wrong(self, field: str, kind: str) -> DamagedError:
-        return DamagedError(f"{self._name} is not a manifest: {field} must be {kind}.")
+def _written(items: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return fields as they are written: nothing for what is not known, `base` as ``from``."""
+    return {"from" if name == "base" else name: value for name, value in items if value is not None}

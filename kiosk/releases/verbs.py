@@ -10,12 +10,14 @@ from pathlib import Path
 
 from kiosk.content.errors import ContentError, DatabaseError
 from kiosk.paths import shipped
+from kiosk.releases import switching
 from kiosk.releases.build import build_release
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.factory import build_factory
 from kiosk.releases.layout import Release
 from kiosk.releases.reading import connect
 from kiosk.releases.source import Source, database_source, folder_source
+from kiosk.releases.state import read_pointer
 from kiosk.releases.store import active_release, read_store, release_at
 from kiosk.releases.verification import faults
 from kiosk.settings import load
@@ -70,7 +72,9 @@ def list_(args: Namespace) -> int:
     """List the releases, the newest first, as lines or (`json`) as a JSON array."""
     data = _data(args)
     store, active = read_store(data), active_release(data)
-    rows = [_row(release, active) for release in store.releases]
+    pointer = read_pointer(data)
+    on_trial = pointer is not None and pointer.trial
+    rows = [_row(release, active, on_trial) for release in store.releases]
     if args.json:
         print(json.dumps(rows, indent=2))
     else:
@@ -95,12 +99,28 @@ def verify(args: Namespace) -> int:
     return FAILED if found else DONE
 
 
+@_in_sentences
+def activate(args: Namespace) -> int:
+    """Show the release `id`, on trial; newer ones wait until the organisers publish anew."""
+    release = switching.activate(_data(args), args.id)
+    print(f"{release.id} is shown from now on.")
+    return DONE
+
+
+@_in_sentences
+def rollback(args: Namespace) -> int:
+    """Go back to the release before; the one left is not tried again."""
+    release = switching.roll_back(_data(args), "a person went back")
+    print(f"{release.id if release else 'The factory release'} is shown from now on.")
+    return DONE
+
+
 def _data(args: Namespace) -> Path:
     return load(args.config, {"data": args.data}).data
 
 
-def _row(release: Release, active: Release | None) -> dict[str, object]:
-    state = "active" if release == active else "ready"
+def _row(release: Release, active: Release | None, on_trial: bool) -> dict[str, object]:
+    state = ("trial" if on_trial else "active") if release == active else "ready"
     published = release.manifest.published_at
     return {
         "seq": release.seq,
@@ -134,7 +154,7 @@ def _summary(release: Release) -> str:
         )
         rows = ", ".join(_many(count, noun) for count, noun in counts)
     files = _many(media.count, "media file")
-    return f"{rows}: {_size(db.size)}, and {files}: {_size(media.bytes)}"
+    return f"{rows}: {_size(db.size)}, and {files}: {_size(media.bytes_required)}"
 
 
 def _many(count: int, noun: str) -> str:

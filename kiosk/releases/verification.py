@@ -24,6 +24,15 @@ def faults(release: Release) -> Iterator[str]:
         yield f"{release.database} cannot be read: {error}."
 
 
+def database_faults(release: Release) -> Iterator[str]:
+    """Yield what is wrong inside a database whose hash was checked; its media are not looked at."""
+    try:
+        with closing(connect(release)) as connection:
+            yield from _database_faults(connection, release)
+    except sqlite3.Error as error:
+        yield f"{release.database} cannot be read: {error}."
+
+
 def _database_faults(connection: sqlite3.Connection, release: Release) -> Iterator[str]:
     if [line for (line,) in connection.execute("PRAGMA integrity_check")] != ["ok"]:
         yield f"{release.database} is not sound inside."

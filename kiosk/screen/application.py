@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 
 
 def application(settings: Settings, *, headless: bool = False) -> QGuiApplication:
-    """Return the application, drawing off-screen when there is no display (and saying so)."""
+    """Return the application, drawing off-screen when there is no display (and saying so).
+
+    Raises:
+        ImportError: a system library that Qt needs for this display is missing.
+    """
     if headless or display.missing():
         if not headless and "QT_QPA_PLATFORM" not in os.environ:
             print("There is no display: the screen is drawn off-screen.", file=sys.stderr)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    else:
+        display.check_plugin()
     if headless or display.software(settings.renderer):
         os.environ["QT_QUICK_BACKEND"] = "software"
     os.environ.setdefault("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough")

@@ -1,9 +1,12 @@
 """Whether there is a display, and who should draw on it."""
 
+import ctypes
 import os
 import socket
 import sys
 from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
 
 SILENT = 0.5
 """Seconds an X server may take to accept a connection."""
@@ -32,6 +35,23 @@ def software(renderer: str) -> bool:
         return False
     nodes = Path("/dev/dri")
     return not nodes.is_dir() or not any(nodes.glob("renderD*"))
+
+
+def check_plugin() -> None:
+    """Load the library that draws on this display, before Qt does and ends the process.
+
+    Raises:
+        ImportError: a system library it needs is missing; the message names it.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    wayland = not platform.startswith("xcb") and bool(os.environ.get("WAYLAND_DISPLAY"))
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    try:
+        ctypes.CDLL(str(folder / ("libqwayland.so" if wayland else "libqxcb.so")))
+    except OSError as error:
+        raise ImportError(str(error)) from error
 
 
 def _wayland(name: str) -> bool:

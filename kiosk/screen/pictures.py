@@ -8,6 +8,7 @@ the whole picture with clear ground around it.
 
 import hashlib
 import logging
+import os
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -40,10 +41,7 @@ class Pictures(QQuickImageProvider):
     """
 
     def __init__(self, cache: Path, media: Media) -> None:
-        super().__init__(
-            QQuickImageProvider.ImageType.Image,
-            QQuickImageProvider.Flag.ForceAsynchronousImageLoading,
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._cache = cache
         self.media = media
         self._kept: OrderedDict[str, QImage] = OrderedDict()
@@ -56,11 +54,16 @@ class Pictures(QQuickImageProvider):
         size.setHeight(image.height())
         return image
 
+    def ready(self, id_: str, size: QSize) -> bool:
+        """Return whether a picture lies in memory at a size."""
+        with self._lock:
+            return _key(id_, size) in self._kept
+
     def picture(self, id_: str, size: QSize) -> QImage:
         """Return a picture at a size, from wherever it is at hand."""
         if size.width() <= 0 or size.height() <= 0:
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        key = f"{id_}@{size.width()}x{size.height()}"
+        key = _key(id_, size)
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
@@ -92,13 +95,17 @@ class Pictures(QQuickImageProvider):
         return self.media(night if night and mode == "night" else day)
 
     def _keep_on_disk(self, image: QImage, cached: Path) -> None:
-        part = cached.with_suffix(".part")
+        part = cached.with_suffix(f".{os.getpid()}.part")
         try:
             self._cache.mkdir(parents=True, exist_ok=True)
             if image.save(str(part), "PNG", 80):  # type: ignore[call-overload] # PYSIDE: wants str
                 part.replace(cached)
         except OSError as error:
             log.warning("a picture could not be cached: %s", error)
+
+
+def _key(id_: str, size: QSize) -> str:
+    return f"{id_}@{size.width()}x{size.height()}"
 
 
 def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage:

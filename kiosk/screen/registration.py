@@ -5,11 +5,12 @@ from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.screen.idle import Idle
 from kiosk.screen.service import Service
+from kiosk.screen.shelf import PictureShelf
 from kiosk.screen.views import VIEWS
 from kiosk.screen.visit import Visit
 
 MODULE = "Kiosk.Backend"
-TYPES: tuple[type[QObject], ...] = (Visit, Idle, Service, *VIEWS.values())
+TYPES: tuple[type[QObject], ...] = (Visit, Idle, Service, PictureShelf, *VIEWS.values())
 
 
 def register() -> None:

@@ -21,6 +21,7 @@ from kiosk.screen.pictures import Pictures
 from kiosk.screen.registration import register
 from kiosk.screen.rows import camel
 from kiosk.screen.service import Service
+from kiosk.screen.shelf import PictureShelf
 from kiosk.screen.views import PageView
 from kiosk.screen.visit import Manner, Visit
 
@@ -79,6 +80,7 @@ class Stage(QObject):
         }
         self.turner = PageTurner(self.visit, self.views, self.jobs, self)
         self.pictures = Pictures(cache, lambda name: cache / name)
+        self.shelf = PictureShelf(self.pictures, self._home.deliver, self)
         self.engine = QQmlApplicationEngine(self)
         self._translator: QTranslator | None = None
         self._wire()
@@ -111,6 +113,7 @@ class Stage(QObject):
                 "visit": self.visit,
                 "idle": self.idle,
                 "service": self.service,
+                "shelf": self.shelf,
                 "millimetre": millimetre,
                 "coverSource": cover,
                 **{
@@ -134,6 +137,7 @@ class Stage(QObject):
     def close(self) -> None:
         """Take the interface down before what it shows goes away."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+        self.shelf.close()
         for root in self.engine.rootObjects():
             root.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete

@@ -92,6 +92,8 @@ class _Tour:
         for route in routes:
             self.stage.turner.turn(route, "none")
             self._until(partial(self._arrived, route))
+            self.window.grabWindow()  # settles the layout, which may ask for other pictures
+            self._until(lambda: at_rest(self.window))
             name = route.kind + (f"_{route.slug.replace('/', '-')}" if route.slug else "")
             path = folder / f"{name}.png"
             self.window.grabWindow().save(str(path))
@@ -103,7 +105,8 @@ class _Tour:
             }
 
     def _arrived(self, route: Route) -> bool:
-        return self.stage.visit.route == route and at_rest(self.window)
+        shown = bool(self.window.property("uncovered")) and self.stage.visit.route == route
+        return shown and at_rest(self.window)
 
     @staticmethod
     def _until(true: Callable[[], bool]) -> None:

@@ -36,10 +36,22 @@ SHORE = 22  # width of the pale band of shallow water around all land
 SOURCE = "Natural Earth 1:10m via world-atlas 2.0.2, public domain"
 
 INKS = {
-    "italy": {"sea": "#8FB8C9", "shore": "#A6C8D4", "land": "#FCF8F0",
-              "abroad": "#E9DFC9", "border": "#BBAD91", "coast": "#5F93A8"},
-    "italy-night": {"sea": "#0B1926", "shore": "#12293B", "land": "#263D4F",
-                    "abroad": "#1A2E3D", "border": "#3F586B", "coast": "#4B677B"},
+    "italy": {
+        "sea": "#8FB8C9",
+        "shore": "#A6C8D4",
+        "land": "#FCF8F0",
+        "abroad": "#E9DFC9",
+        "border": "#BBAD91",
+        "coast": "#5F93A8",
+    },
+    "italy-night": {
+        "sea": "#0B1926",
+        "shore": "#12293B",
+        "land": "#263D4F",
+        "abroad": "#1A2E3D",
+        "border": "#3F586B",
+        "coast": "#4B677B",
+    },
 }
 INSIDE_ITALY = {"San Marino", "Vatican"}
 
@@ -72,7 +84,7 @@ def simplify(points, tolerance):
         return points
     if points[0] == points[-1]:  # a closed island: split it at its farthest point
         far = max(range(len(points)), key=lambda i: math.dist(points[0], points[i]))
-        return simplify(points[:far + 1], tolerance)[:-1] + simplify(points[far:], tolerance)
+        return simplify(points[: far + 1], tolerance)[:-1] + simplify(points[far:], tolerance)
     keep = {0, len(points) - 1}
     spans = [(0, len(points) - 1)]
     while spans:
@@ -97,8 +109,12 @@ def in_frame(point):
 
 def touches_frame(points):
     xs, ys = [p[0] for p in points], [p[1] for p in points]
-    return (max(xs) > -MARGIN and min(xs) < WIDTH + MARGIN
-            and max(ys) > -MARGIN and min(ys) < HEIGHT + MARGIN)
+    return (
+        max(xs) > -MARGIN
+        and min(xs) < WIDTH + MARGIN
+        and max(ys) > -MARGIN
+        and min(ys) < HEIGHT + MARGIN
+    )
 
 
 def clip(ring):
@@ -215,34 +231,52 @@ class Atlas:
 
 def draw(atlas, inks):
     def line(data, ink, width):
-        return (f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{width}" '
-                'stroke-linecap="round" stroke-linejoin="round"/>')
+        return (
+            f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{width}" '
+            'stroke-linecap="round" stroke-linejoin="round"/>'
+        )
 
     size = f'width="{WIDTH}" height="{HEIGHT}"'
-    return "\n".join([
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {WIDTH} {HEIGHT}">',
-        f'<rect {size} fill="{inks["sea"]}"/>',
-        line(atlas.all_coarse, inks["shore"], SHORE),
-        f'<path d="{atlas.abroad}" fill="{inks["abroad"]}"/>',
-        f'<path d="{atlas.land}" fill="{inks["land"]}"/>',
-        line(atlas.border, inks["border"], 2.4),
-        line(atlas.coast, inks["coast"], 2),
-        "</svg>", ""])
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {WIDTH} {HEIGHT}">',
+            f'<rect {size} fill="{inks["sea"]}"/>',
+            line(atlas.all_coarse, inks["shore"], SHORE),
+            f'<path d="{atlas.abroad}" fill="{inks["abroad"]}"/>',
+            f'<path d="{atlas.land}" fill="{inks["land"]}"/>',
+            line(atlas.border, inks["border"], 2.4),
+            line(atlas.coast, inks["coast"], 2),
+            "</svg>",
+            "",
+        ]
+    )
 
 
 def main():
     parser = argparse.ArgumentParser(description="Draw italy.svg, italy-night.svg and italy.json.")
     parser.add_argument("countries", type=Path, help="countries-10m.json of world-atlas 2.0.2")
-    parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent,
-                        help="folder to write to (default: beside this script)")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path(__file__).resolve().parent,
+        help="folder to write to (default: beside this script)",
+    )
     arguments = parser.parse_args()
 
     atlas = Atlas(json.loads(arguments.countries.read_text()))
     for name, inks in INKS.items():
         (arguments.out / f"{name}.svg").write_text(draw(atlas, inks))
-    constants = {"west": WEST, "east": EAST, "north": NORTH, "south": SOUTH,
-                 "width": WIDTH, "height": HEIGHT, "projection": "equirectangular",
-                 "trueLatitude": TRUE_LATITUDE, "source": SOURCE}
+    constants = {
+        "west": WEST,
+        "east": EAST,
+        "north": NORTH,
+        "south": SOUTH,
+        "width": WIDTH,
+        "height": HEIGHT,
+        "projection": "equirectangular",
+        "trueLatitude": TRUE_LATITUDE,
+        "source": SOURCE,
+    }
     (arguments.out / "italy.json").write_text(json.dumps(constants, indent=2) + "\n")
 
 

@@ -14,10 +14,13 @@ def attract_page(reader: Reader) -> AttractPage:
     leg = leg_of(edition, town.slug)
     italian = Reader(reader.session, "it", reader.here)
     english = Reader(reader.session, "en", reader.here)
-    slides = [Slide(reader.words(town.name), "", "", reader.poster(town))]
+    slides = [
+        Slide(italian.words(town.name), english.words(town.name), "", "", reader.poster(town))
+    ]
     slides += [
         Slide(
             italian.words(landmark.name),
+            english.words(landmark.name),
             italian.words(landmark.summary),
             english.words(landmark.summary),
             picture,

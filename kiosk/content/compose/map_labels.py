@@ -19,8 +19,8 @@ SIDES = (
 )
 """In order of preference."""
 
-_EM = 38
-"""Size of the lettering in units of the map, large text half included."""
+_EM = 46
+"""Size of the lettering in units of the map, large text included."""
 _GAP = 16
 _BADGE = 24
 
@@ -58,20 +58,18 @@ class Label:
 
     def box(self, side: str) -> Box:
         """Return the rectangle of the name on a side of its dot."""
-        width = 0.43 * _EM * max(len(self.text), 8 if self.lines > 1 else 0)
-        height = 1.1 * _EM * self.lines
+        width = 0.41 * _EM * max(len(self.text), 8 if self.lines > 1 else 0)
+        height = _EM * self.lines
         x, y = self.at
-        slanted = "-" in side
-        reach = _GAP * 0.6 if slanted else _GAP
         left, top = x - width / 2, y - height / 2
         if "right" in side:
-            left = x + reach
+            left = x + _GAP
         elif "left" in side:
-            left = x - reach - width
+            left = x - _GAP - width
         if "below" in side:
-            top = y + reach
+            top = y + _GAP
         elif "above" in side:
-            top = y - reach - height
+            top = y - _GAP - height
         return Box(left, top, left + width, top + height)
 
 
@@ -84,20 +82,17 @@ def sides(
     chosen = [SIDES[0]] * len(labels)
     for _ in range(4):
         for index, label in enumerate(labels):
-            others = [
+            taken = [*numbers, *(dot(other.at) for other in labels if other is not label)]
+            taken += [
                 other.box(side)
-                for at, (other, side) in enumerate(zip(labels, chosen, strict=True))
-                if at != index
+                for other, side in zip(labels, chosen, strict=True)
+                if other is not label
             ]
 
-            def cost(side: str, label: Label = label, others: list[Box] = others) -> float:
+            def cost(side: str, label: Label = label, taken: list[Box] = taken) -> float:
                 box = label.box(side)
-                return (
-                    sum(1 for point in points if box.holds(point))
-                    + 40 * sum(1 for other in [*others, *numbers] if box.meets(other))
-                    + 20 * sum(1 for other in labels if box.holds(other.at))
-                    + 0.1 * SIDES.index(side)
-                )
+                on_roads = sum(1 for point in points if box.holds(point))
+                return on_roads + 40 * sum(map(box.meets, taken)) + 0.1 * SIDES.index(side)
 
             chosen[index] = min(SIDES, key=cost)
     return chosen
@@ -141,7 +136,7 @@ def dot(point: Point) -> Box:
 
 def _around(point: Point, reach: float) -> Box:
     x, y = point
-    return Box(x - reach, y - reach, x + reach, y + reach)
+    return Box(x - reach, y - reach, x + _GAP, y + _GAP)
 
 
 def _badge(road: Sequence[Point], others: Sequence[Point]) -> Point:

@@ -50,7 +50,7 @@ def home_page(reader: Reader) -> HomePage:
         passage=reader.words(town.passage),
         poster=reader.poster(town),
         poster_alt=reader.alt(town),
-        source=leg.source,
+        source=reader.sources(leg.source),
         plates=tuple(one_of_each(plates(reader, stops))),
         stamps=tuple(stamps(reader, stops)),
         cards=landmark_cards(reader, town),
@@ -124,7 +124,7 @@ def leg_page(reader: Reader, slug: str) -> LegPage:
         summary=reader.words(leg.summary),
         distance=leg.distance_km or 0,
         about=leg.about_distance,
-        source=leg.source,
+        source=reader.sources(leg.source),
         as_of=leg.as_of.isoformat(),
         here_index=next((index for index, box in enumerate(boxes) if box.here), -1),
         boxes=boxes,
@@ -259,13 +259,15 @@ def _place(town: Town) -> map_labels.Point | None:
 
 
 def _boxes(reader: Reader, leg: Leg) -> Iterable[StripBox]:
-    groups = [
-        list(stops) for _, stops in groupby(leg.stops, key=lambda stop: stop.town_slug or stop.slug)
-    ]
+    def where(stop: Stop) -> str:
+        return stop.town_slug or reader.words(stop.place) or stop.slug
+
+    groups = [list(stops) for _, stops in groupby(leg.stops, key=where)]
     last: Town | None = None
     for number, stops in enumerate(groups, start=1):
         town = reader.session.get(Town, stops[0].town_slug) if stops[0].town_slug else None
         places = list(dict.fromkeys(filter(None, (reader.words(stop.place) for stop in stops))))
+        notes = dict.fromkeys(filter(None, (reader.words(stop.note) for stop in stops)))
         times = plates(reader, stops)
         first = times[0] if times else Plate("", "", False, "", "", "")
         distance, bearing = _crow(last, town)
@@ -273,8 +275,8 @@ def _boxes(reader: Reader, leg: Leg) -> Iterable[StripBox]:
         yield StripBox(
             number=number,
             slug=town.slug if town else "",
-            name=reader.words(town.name) if town else places[0],
-            place=" · ".join(places) if town else reader.words(stops[0].note),
+            name=reader.words(town.name) if town else next(iter(places), ""),
+            place=" · ".join(places if town else notes),
             picture=reader.poster(town) if town else "",
             here=town is not None and town.slug == reader.here,
             start=StopRole.START in roles,

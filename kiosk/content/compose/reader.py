@@ -14,6 +14,17 @@ from kiosk.content.wording import worded
 Row = TypeVar("Row", bound=Base)
 
 
+_DETAILS = (
+    "0.5,0.4,2",
+    "0.62,0.66,2.4",
+    "0.42,0.6,2.2",
+    "0.55,0.5,1.3",
+    "0.7,0.56,2",
+    "0.35,0.7,1.7",
+)
+"""Points and zooms of details of a poster: its motif stands between 0.38 and 0.79 of its width."""
+
+
 class PageNotFoundError(LookupError):
     """The release holds nothing under this route."""
 
@@ -46,6 +57,11 @@ class Reader:
         """Return the blocks of a long text in the visitor's language."""
         found = worded(text, self.language)
         return tuple(_flat(found.value)) if found else ()
+
+    @staticmethod
+    def sources(source: str) -> str:
+        """Return the publications of a source; what everybody knows has none."""
+        return ", ".join(name for name in source.split(", ") if name != "general knowledge")
 
     def get(self, model: type[Row], slug: str) -> Row:
         """Return the row with this slug.
@@ -84,6 +100,11 @@ class Reader:
         """Return the picture id of a town: its own poster, else the one of its landscape."""
         return self.picture(town) or f"landscape:{town.landscape.value},,0.58,0.5,1"
 
+    def detail(self, town: Town, number: int) -> str:
+        """Return the picture id of a detail of a town's poster, another one for each number."""
+        drawing = self.poster(town).rsplit(",", 3)[0]
+        return f"{drawing},{_DETAILS[number % len(_DETAILS)]}"
+
     def alt(self, pictured: Pictured) -> str:
         """Return what a picture shows, for those who do not see it."""
         if pictured.picture is None:
@@ -99,16 +120,16 @@ class Reader:
 
 
 def landmark_cards(reader: Reader, town: Town) -> tuple[Card, ...]:
-    """Return a card for each landmark; one without a picture borrows the town's poster."""
+    """Return a card for each landmark; one without a picture shows a detail of the poster."""
     return tuple(
         Card(
             PageKind.LANDMARK,
             landmark.slug,
             reader.words(landmark.name),
             reader.words(landmark.summary),
-            reader.picture(landmark) or reader.poster(town),
+            reader.picture(landmark) or reader.detail(town, number),
         )
-        for landmark in town.landmarks
+        for number, landmark in enumerate(town.landmarks)
     )
 
 

@@ -128,7 +128,7 @@ def _article(
         picture=reader.picture(row),
         picture_alt=reader.alt(row),
         text=reader.prose(row.body),
-        source=row.source,
+        source=reader.sources(row.source),
         before_slug=before.slug if before else "",
         before=reader.words(before.title) if before else "",
         after_slug=after.slug if after else "",

@@ -29,6 +29,13 @@ def results_page(reader: Reader) -> ResultsPage:
         ),
         None,
     )
+    others = [
+        (competition, found)
+        for competition in competitions
+        for found in competition.classifications
+        if found is not main and found.entries
+    ]
+    others.sort(key=lambda pair: pair[1].form is ResultForm.ROLL)
     award = next((award for c in competitions for award in c.awards), None)
     return ResultsPage(
         kind=PageKind.RESULTS,
@@ -37,16 +44,11 @@ def results_page(reader: Reader) -> ResultsPage:
         year=edition.year,
         main_slug=main.slug if main else "",
         podium=_podium(reader, main) if main else (),
-        cups=tuple(
-            _cup(reader, competition, found)
-            for competition in competitions
-            for found in competition.classifications
-            if found is not main and found.entries
-        ),
+        cups=tuple(_cup(reader, competition, found) for competition, found in others),
         award_slug=award.slug if award else "",
         award=reader.words(award.name) if award else "",
         status=main.status if main else "",
-        source=main.source if main else "",
+        source=reader.sources(main.source) if main else "",
         as_of=main.as_of.isoformat() if main else "",
         fallback=reader.fallback,
     )
@@ -56,6 +58,8 @@ def classification_page(reader: Reader, slug: str) -> ClassificationPage:
     """Return one classification."""
     found = reader.get(Classification, slug)
     competition = reader.get(Competition, found.competition_slug)
+    lines = tuple(_lines(reader, found))
+    drawn = next((line for line in reversed(lines) if line.picture), None)
     return ClassificationPage(
         kind=PageKind.CLASSIFICATION,
         slug=slug,
@@ -68,10 +72,12 @@ def classification_page(reader: Reader, slug: str) -> ClassificationPage:
         complete=found.complete,
         known=len(found.entries),
         note=reader.words(found.note),
-        source=found.source,
+        source=reader.sources(found.source),
         as_of=found.as_of.isoformat(),
+        silhouette=drawn.silhouette if drawn else "",
+        picture=drawn.picture if drawn else "",
         podium=_podium(reader, found) if found.form is ResultForm.RANKING else (),
-        lines=tuple(_lines(reader, found)),
+        lines=lines,
         awards=tuple(
             Card(PageKind.AWARD, award.slug, reader.words(award.name), reader.words(award.summary))
             for award in competition.awards
@@ -102,12 +108,12 @@ def award_page(reader: Reader, slug: str) -> AwardPage:
         picture=reader.picture(award),
         picture_alt=reader.alt(award),
         text=reader.prose(award.text),
-        source=award.source,
+        source=reader.sources(award.source),
         fallback=reader.fallback,
     )
 
 
-def line(reader: Reader, entry: Entry, decade: int = 0) -> Line:
+def _line(reader: Reader, entry: Entry, decade: int = 0) -> Line:
     """Return one line of a classification, with the silhouette of the car's era."""
     year = entry.car_year or entry.season or 0
     silhouette = "" if not year or year > 1957 else "spider" if year < _PONTOON_ERA else "barchetta"
@@ -138,17 +144,17 @@ def _lines(reader: Reader, found: Classification) -> Iterable[Line]:
     last = 0
     for entry in found.entries:
         decade = (entry.season or 0) // 10 * 10
-        yield line(reader, entry, decade if decade != last else 0)
+        yield _line(reader, entry, decade if decade != last else 0)
         last = decade
 
 
 def _podium(reader: Reader, found: Classification) -> tuple[Line, ...]:
-    return tuple(line(reader, e) for e in found.entries if e.place and e.place <= 3)
+    return tuple(_line(reader, e) for e in found.entries if e.place and e.place <= 3)
 
 
 def _cup(reader: Reader, competition: Competition, found: Classification) -> Cup:
     last = found.form is ResultForm.ROLL
-    winner = line(reader, found.entries[-1 if last else 0])
+    winner = _line(reader, found.entries[-1 if last else 0])
     return Cup(
         found.slug,
         reader.words(competition.name),

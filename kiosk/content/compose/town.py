@@ -25,7 +25,7 @@ def town_page(reader: Reader, slug: str) -> TownPage:
         passage=reader.words(town.passage),
         poster=reader.poster(town),
         poster_alt=reader.alt(town),
-        source=town.source,
+        source=reader.sources(town.source),
         leg_slug=leg.slug,
         leg=leg.number,
         year=edition.year,
@@ -51,7 +51,7 @@ def town_page(reader: Reader, slug: str) -> TownPage:
             Advice(
                 practical.kind,
                 reader.words(practical.text),
-                practical.source,
+                reader.sources(practical.source),
                 practical.as_of.isoformat(),
             )
             for practical in town.practicals
@@ -86,7 +86,7 @@ def landmark_page(reader: Reader, slug: str) -> LandmarkPage:
         notice=reader.words(landmark.notice),
         picture=reader.picture(landmark) or reader.poster(town),
         picture_alt=reader.alt(landmark) or reader.alt(town),
-        source=landmark.source,
+        source=reader.sources(landmark.source),
         facts=tuple(Fact(reader.words(f.label), reader.words(f.value)) for f in landmark.facts),
         text=reader.prose(landmark.text),
         before_slug=before.slug if before else "",

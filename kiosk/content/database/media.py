@@ -37,8 +37,8 @@ def placed(assets: Iterable[Mapping[str, Any]], source: Path, target: Path) -> I
         for asset in assets:
             file = target / asset["file"]
             if _hash(file) != asset["sha256"]:
-                staged[file] = file.with_name(f"{file.name}.new")
                 file.parent.mkdir(parents=True, exist_ok=True)
+                staged[file] = file.with_name(f"{file.name}.new")
                 copyfile(source / asset["file"], staged[file])
         yield
         for file, new in staged.items():

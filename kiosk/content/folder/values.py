@@ -47,6 +47,8 @@ def written(value: Any) -> Any:
         return Quoted(value.isoformat("minutes" if not value.second else "seconds"))
     if isinstance(value, datetime):
         return value.replace(microsecond=0)
+    if isinstance(value, float):
+        return value + 0.0
     if isinstance(value, dict):
         return in_order_of_languages(value)
     return value
@@ -74,7 +76,7 @@ def _whole(raw: str) -> int:
 def _number(raw: str) -> float:
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?(e[+-]?[0-9]{1,3})?", raw):
         raise ValueError(f"must be a number such as 45.7, not “{raw}”")
-    return float(raw)
+    return float(raw) + 0.0  # never -0.0, which databases do not keep
 
 
 def _truth(raw: str) -> bool:

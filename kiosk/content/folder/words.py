@@ -52,10 +52,8 @@ def words(text: str) -> str:
     """Return `text` if it is plain words; raise ValueError for HTML and control characters."""
     if "<" in text or _ENTITY.search(text):
         raise ValueError("holds HTML (“<” or an “&…;” entity); write plain words")
-    if (
-        any(unicodedata.category(mark) in _CONTROLS for mark in text.replace("\n", ""))
-        or _BOM in text
-    ):
+    marks = set(text) - {"\n"}
+    if _BOM in marks or any(unicodedata.category(mark) in _CONTROLS for mark in marks):
         raise ValueError("holds a control character")
     return text
 

@@ -10,6 +10,7 @@ class Slide:
     """One still picture of the attract loop with its lettering, in Italian and in English."""
 
     title: str
+    title_en: str
     text_it: str
     text_en: str
     picture: str

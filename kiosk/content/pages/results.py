@@ -60,7 +60,10 @@ class ResultsPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class ClassificationPage(Page):
-    """One classification: its podium, when it is a ranking, and every line."""
+    """One classification: its podium, when it is a ranking, and every line.
+
+    A roll has no podium; the car of its latest winner stands beside it.
+    """
 
     competition: str
     summary: str
@@ -72,6 +75,8 @@ class ClassificationPage(Page):
     note: str
     source: str
     as_of: str
+    silhouette: str
+    picture: str
     podium: tuple[Line, ...]
     lines: tuple[Line, ...]
     awards: tuple[Card, ...]

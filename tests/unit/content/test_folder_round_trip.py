@@ -4,9 +4,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from conftest import bytes_of
+from content_strategies import contents
 from hypothesis import HealthCheck, given, settings
-from strategies import contents
+from small_content import bytes_of
 
 from kiosk.content.database import export_folder, import_folder
 from kiosk.content.errors import ExportError

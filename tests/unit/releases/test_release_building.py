@@ -38,7 +38,7 @@ def test_media_lie_under_their_hash(release: Release, folder: Path) -> None:
     assert release.media(blob.stem, ".svg") == blob
     assert blob.read_bytes() == poster
     assert release.manifest.media.count == 1
-    assert release.manifest.media.bytes == len(poster)
+    assert release.manifest.media.bytes_required == len(poster)
 
 
 def test_the_same_content_is_the_same_release(release: Release, source: Source, data: Path) -> None:

@@ -94,7 +94,7 @@ def test_the_header_tells_what_the_file_is(source: Source, tmp_path: Path) -> No
     assert facts == {
         "application_id": APPLICATION_ID,
         "user_version": SCHEMA_VERSION,
-        "page_size": 4096,
+        "page_size": 65536,
         "journal_mode": "delete",
         "encoding": "UTF-8",
     }

@@ -23,7 +23,7 @@ MANIFEST = Manifest(
     min_seq=3,
     builder=Builder(sqlite="3.54.1", app="0.1.0"),
     db=DatabaseFacts(sha256="ab" * 32, size=4096, schema_version=1),
-    media=MediaFacts(count=2, bytes=10),
+    media=MediaFacts(count=2, bytes_required=10),
 )
 
 
@@ -46,7 +46,7 @@ def test_a_release_that_nobody_published_has_no_moment() -> None:
 
 
 def test_unknown_keys_are_passed_over() -> None:
-    content = _changed(poll_s=60, deltas=[{"from": "x"}])
+    content = _changed(colour="red", deltas=[{"from": "x"}])
     assert read_manifest(content, "manifest.json") == MANIFEST
 
 
@@ -68,7 +68,7 @@ def test_a_later_format_needs_a_newer_application() -> None:
         ({"db": []}, "db must be an object"),
         ({"db": {"sha256": "AB" * 32, "size": 1}}, "db.sha256 must be a SHA-256"),
         ({"db": {"sha256": "../x", "size": 1}}, "db.sha256 must be a SHA-256"),
-        ({"media": {"count": 1}}, "media.bytes must be a whole number"),
+        ({"media": {"count": 1}}, "media.bytes_required must be a whole number"),
         ({"builder": {"sqlite": 3}}, "builder.sqlite must be a text"),
     ],
 )

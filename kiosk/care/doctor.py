@@ -1,0 +1,152 @@
+"""The verb ``kiosk doctor``: what is wrong with this kiosk, and what to do about it."""
+
+import json
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import asdict, fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.care.findings import GREEN, RED, Check, finding, is_known
+from kiosk.releases.errors import ReleaseError
+from kiosk.releases.fingerprint import fingerprint
+from kiosk.releases.layout import QUARANTINED
+from kiosk.releases.state import read_floor, read_pointer
+from kiosk.releases.store import active_release, read_store
+from kiosk.releases.sync_status import SyncStatus, read_status
+from kiosk.releases.trust import is_demo, trusted_root
+from kiosk.settings import Settings, load
+
+DONE, FAILED = 0, 1
+
+NEWS_OLD, NEWS_VERY_OLD = timedelta(days=1), timedelta(days=7)
+DISK_LOW_MB, DISK_FULL_MB = 500, 20
+
+
+def doctor(args: Namespace) -> int:
+    """Print every finding; 1 when a light is red."""
+    found = load(args.config, {"data": args.data})
+    checks = examine(found, datetime.now(UTC))
+    ok = all(check.light != RED for check in checks)
+    if args.json:
+        value = {"ok": ok, "checks": [asdict(check) for check in checks]}
+        print(json.dumps(value, ensure_ascii=False, indent=2))
+    else:
+        _print(checks, found)
+    return DONE if ok else FAILED
+
+
+def examine(found: Settings, now: datetime) -> list[Check]:
+    """Look at everything; nothing is changed, and nothing is asked of the network."""
+    data, status = found.data, read_status(found.data)
+    return [
+        _content(data, status),
+        _age(status, now),
+        _trust(data),
+        *_sources(found, status),
+        _clock(data, status, now),
+        _disk(data, status),
+        *_state(data),
+    ]
+
+
+def _content(data: Path, status: SyncStatus | None) -> Check:
+    release = active_release(data)
+    if release is None:
+        return finding("content", "none")
+    if status and status.damage:
+        return finding("content", "damaged", seq=release.seq, detail=status.damage[0])
+    if release.seq == 0:
+        return finding("content", "factory")
+    pointer = read_pointer(data)
+    return finding("content", "trial" if pointer and pointer.trial else "good", seq=release.seq)
+
+
+def _age(status: SyncStatus | None, now: datetime) -> Check:
+    if status is None or status.verified_at is None:
+        return finding("age", "never")
+    if status.expires_at and status.expires_at < now:
+        return finding("age", "expired", day=f"{status.expires_at:%Y-%m-%d}")
+    age = max(now - status.verified_at, timedelta())
+    what = "good" if age < NEWS_OLD else "old" if age < NEWS_VERY_OLD else "very-old"
+    return finding("age", what, age_it=_span(age, _ITALIAN), age_en=_span(age, _ENGLISH))
+
+
+def _trust(data: Path) -> Check:
+    try:
+        root = trusted_root(data)
+        if root is None:
+            return finding("trust", "none")
+        words = fingerprint(root)
+    except (OSError, ReleaseError):
+        return finding("trust", "damaged")
+    return finding("trust", "demo" if is_demo(root) else "good", words=words)
+
+
+def _sources(found: Settings, status: SyncStatus | None) -> Iterator[Check]:
+    if status is None or not status.sources:
+        yield finding("source", "unasked" if found.sources else "unset")
+        return
+    trouble = [source for source in status.sources if source.code not in _WELL]
+    for source in trouble:
+        what = source.code if is_known("source", source.code) else "other"
+        yield finding("source", what, name=source.name, word=source.code)
+    if not trouble:
+        yield finding("source", "good")
+
+
+def _clock(data: Path, status: SyncStatus | None, now: datetime) -> Check:
+    floor = read_floor(data)
+    shown = f"{now:%Y-%m-%d %H:%M} UTC"
+    if floor and now.timestamp() < floor.time:
+        return finding("clock", "behind", now=shown)
+    return finding("clock", "suspect" if status and status.clock_suspect else "good", now=shown)
+
+
+def _disk(data: Path, status: SyncStatus | None) -> Check:
+    there = next(folder for folder in (data, *data.absolute().parents) if folder.is_dir())
+    free = shutil.disk_usage(there).free // 1_000_000
+    if free < DISK_FULL_MB or (status and status.result == "disk-low"):
+        return finding("disk", "full", free=free)
+    return finding("disk", "low" if free < DISK_LOW_MB else "good", free=free)
+
+
+def _state(data: Path) -> Iterator[Check]:
+    bad = [release for release in read_store(data).releases if release.quarantined]
+    for release in bad[:1]:
+        reason = (release.path / QUARANTINED).read_text(encoding="utf-8", errors="replace")
+        yield finding("state", "quarantined", seq=release.seq, detail=reason.strip() or "?")
+    if (data / "state.db").exists() and read_pointer(data) is None:
+        yield finding("state", "damaged")
+    elif (data / "state.db.damaged").exists():
+        yield finding("state", "rebuilt")
+    elif not bad:
+        yield finding("state", "good")
+
+
+_WELL = ("ok", "no-root", "trial", "quarantined", "disk-low")
+_ENGLISH = (("day", "days"), ("hour", "hours"), ("minute", "minutes"))
+_ITALIAN = (("giorno", "giorni"), ("ora", "ore"), ("minuto", "minuti"))
+
+
+def _span(age: timedelta, words: tuple[tuple[str, str], ...]) -> str:
+    minutes = int(age.total_seconds()) // 60
+    for size, (one, many) in zip((1440, 60, 1), words, strict=True):
+        if minutes >= size:
+            number = minutes // size
+            return f"{number} {one if number == 1 else many}"
+    return f"0 {words[-1][1]}"
+
+
+def _print(checks: list[Check], found: Settings) -> None:
+    for check in checks:
+        print(f"{check.light:6}  {check.code:8}{check.text_it}")
+        print(f"{'':16}{check.text_en}")
+        if check.light != GREEN:
+            print(f"{'':16}→ {check.remedy_it}\n{'':16}→ {check.remedy_en}")
+    print()
+    for item in fields(found):
+        if item.name != "origins":
+            origin = found.origins.get(item.name, "default")
+            print(f"{item.name} = {getattr(found, item.name)}  ({origin})")

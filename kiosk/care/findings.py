@@ -1,0 +1,174 @@
+"""What doctor can find, in sentences that a volunteer can read out on the telephone."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+GREEN, YELLOW, RED = "green", "yellow", "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One finding: what was looked at, a light, what is so and what to do, in both languages."""
+
+    code: str
+    light: str
+    text_it: str
+    text_en: str
+    remedy_it: str
+    remedy_en: str
+
+
+_NOTHING = ("Non serve fare nulla.", "Nothing needs to be done.")
+_CALL = ("Chiamare gli organizzatori.", "Call the organisers.")
+_NETWORK = (
+    "Controllare il cavo di rete o il Wi-Fi, poi aspettare dieci minuti. Lo schermo funziona anche "
+    "senza rete.",
+    "Check the network cable or the Wi-Fi, then wait ten minutes. The screen works without a "
+    "network too.",
+)
+
+_FINDINGS = MappingProxyType(
+    {
+        "content": {
+            "good": (GREEN, "Lo schermo mostra la pubblicazione {seq}, completa.",
+                     "The screen shows publication {seq}, complete.", *_NOTHING),
+            "factory": (YELLOW, "Lo schermo mostra i contenuti di fabbrica: non è ancora arrivata "
+                        "nessuna pubblicazione.", "The screen shows the content it was made with: "
+                        "no publication has arrived yet.", *_NETWORK),
+            "trial": (YELLOW, "La pubblicazione {seq} è in prova.",
+                      "Publication {seq} is on trial.",
+                      "Aspettare un minuto e riprovare.", "Wait a minute and try again."),
+            "none": (RED, "Non c'è nessun contenuto da mostrare.", "There is no content to show.",
+                     "Riavviare il chiosco e aspettare due minuti.",
+                     "Restart the kiosk and wait two minutes."),
+            "damaged": (RED, "Alcuni file della pubblicazione {seq} sono rovinati: {detail}",
+                        "Some files of publication {seq} are damaged: {detail}",
+                        "Collegare il chiosco alla rete o inserire la chiavetta, poi riavviarlo.",
+                        "Connect the kiosk to the network or insert the stick, then restart it."),
+        },
+        "age": {
+            "good": (GREEN, "L'ultima conferma che non c'è nulla di più nuovo ha {age_it}.",
+                     "It was last confirmed {age_en} ago that nothing newer exists.", *_NOTHING),
+            "never": (YELLOW, "Il chiosco non ha mai ricevuto notizie.",
+                      "The kiosk has never had any news.", *_NETWORK),
+            "old": (YELLOW, "Da {age_it} il chiosco non riceve notizie.",
+                    "The kiosk has had no news for {age_en}.", *_NETWORK),
+            "very-old": (RED, "Da {age_it} il chiosco non riceve notizie.",
+                         "The kiosk has had no news for {age_en}.", *_NETWORK),
+            "expired": (RED, "Le firme della pubblicazione sono scadute il {day}.",
+                        "The signatures of the publication ran out on {day}.",
+                        "Gli organizzatori devono pubblicare di nuovo: kiosk keys resign.",
+                        "The organisers must publish again: kiosk keys resign."),
+        },
+        "trust": {
+            "good": (GREEN, "Il chiosco si fida degli organizzatori. Le sei parole sono: {words}.",
+                     "The kiosk trusts the organisers. The six words are: {words}.", *_NOTHING),
+            "none": (RED, "Il chiosco non sa ancora di chi fidarsi e non accetta pubblicazioni.",
+                     "The kiosk does not know yet whom to trust and accepts no publication.",
+                     "Con il file root.json degli organizzatori: kiosk trust set root.json.",
+                     "With the organisers' file root.json: kiosk trust set root.json."),
+            "demo": (RED, "Il chiosco si fida di chiavi di PROVA: chiunque può cambiarlo.",
+                     "The kiosk trusts DEMO keys: anybody may be able to change it.",
+                     "Prima dell'evento: kiosk trust set root.json --replace, con il file vero.",
+                     "Before the event: kiosk trust set root.json --replace, with the real file."),
+            "damaged": (RED, "Il file delle chiavi degli organizzatori è rovinato.",
+                        "The file with the organisers' keys is damaged.",
+                        "kiosk trust set root.json --replace, con il file degli organizzatori.",
+                        "kiosk trust set root.json --replace, with the organisers' file."),
+        },
+        "source": {
+            "good": (GREEN, "Tutte le fonti rispondono.", "All sources answer.", *_NOTHING),
+            "unset": (YELLOW, "Non è indicato da dove prendere le pubblicazioni.",
+                      "It is not set where publications come from.",
+                      "Indicare «sources» nel file delle impostazioni.",
+                      "Set “sources” in the settings file."),
+            "unasked": (YELLOW, "Il chiosco non ha ancora cercato pubblicazioni.",
+                        "The kiosk has not looked for publications yet.",
+                        "Avviare il chiosco, oppure kiosk sync --once.",
+                        "Start the kiosk, or run kiosk sync --once."),
+            "unavailable": (YELLOW, "Non si raggiunge {name}.", "{name} cannot be reached.",
+                            *_NETWORK),
+            "missing": (YELLOW, "A {name} manca una parte della pubblicazione.",
+                        "A part of the publication is missing at {name}.",
+                        "Gli organizzatori devono ripetere la pubblicazione o rifare la chiavetta.",
+                        "The organisers must publish again, or make the stick again."),
+            "portal": (YELLOW, "La rete risponde con una propria pagina di accesso.",
+                       "The network answers with a sign-in page of its own.",
+                       "Accedere alla rete da questa macchina, o usare un'altra rete.",
+                       "Sign in to the network on this machine, or use another network."),
+            "foreign": (RED, "{name} è firmato da altri, non dagli organizzatori.",
+                        "{name} is signed by others, not by the organisers.",
+                        "Non usarlo. Se è una chiavetta, toglierla e chiamare gli organizzatori.",
+                        "Do not use it. If it is a stick, take it out and call the organisers."),
+            "tampered": (RED, "I file di {name} sono rovinati o sono stati cambiati.",
+                         "The files of {name} are damaged or were changed.",
+                         "Non usarlo. Se è una chiavetta, toglierla e chiamare gli organizzatori.",
+                         "Do not use it. If it is a stick, take it out and call the organisers."),
+            "older": (YELLOW, "{name} contiene una pubblicazione più vecchia di quella già vista.",
+                      "{name} holds an older publication than the one already seen.",
+                      "Se è una chiavetta, farne una nuova con kiosk stick.",
+                      "If it is a stick, make a new one with kiosk stick."),
+            "expired": (YELLOW, "Le firme di {name} sono scadute.",
+                        "The signatures of {name} have run out.",
+                        "Controllare l'orologio; poi chiamare gli organizzatori.",
+                        "Check the clock; then call the organisers."),
+            "app-too-old": (YELLOW, "La pubblicazione più nuova richiede un programma più nuovo.",
+                            "The newest publication needs a newer version of the program.",
+                            *_CALL),
+            "other": (YELLOW, "{name}: la pubblicazione non è stata accettata ({word}).",
+                      "{name}: the publication was not accepted ({word}).", *_CALL),
+        },
+        "clock": {
+            "good": (GREEN, "L'orologio segna {now}.", "The clock shows {now}.", *_NOTHING),
+            "behind": (YELLOW, "L'orologio segna {now}: è indietro.",
+                       "The clock shows {now}: it is behind.",
+                       "Mettere all'ora l'orologio della macchina, o collegarla alla rete.",
+                       "Set the clock of the machine, or connect it to the network."),
+            "suspect": (YELLOW, "L'orologio segna {now}, ma la rete dice un'altra ora.",
+                        "The clock shows {now}, but the network says another time.",
+                        "Mettere all'ora l'orologio della macchina.",
+                        "Set the clock of the machine."),
+        },
+        "disk": {
+            "good": (GREEN, "Sul disco ci sono {free} MB liberi.",
+                     "The disk has {free} MB free.", *_NOTHING),
+            "low": (YELLOW, "Sul disco restano solo {free} MB.",
+                    "Only {free} MB are left on the disk.",
+                    "Togliere dal disco ciò che non serve al chiosco.",
+                    "Remove from the disk what the kiosk does not need."),
+            "full": (RED, "Non c'è posto per la nuova pubblicazione: restano {free} MB.",
+                     "There is no room for the new publication: {free} MB are left.",
+                     "Togliere dal disco ciò che non serve, o alzare «disk_mb» nelle impostazioni.",
+                     "Remove what is not needed from the disk, or raise “disk_mb” in the "
+                     "settings."),
+        },
+        "state": {
+            "good": (GREEN, "La memoria delle pubblicazioni è in ordine.",
+                     "The record of publications is in order.", *_NOTHING),
+            "rebuilt": (YELLOW, "La memoria delle pubblicazioni era rovinata ed è stata rifatta.",
+                        "The record of publications was damaged and has been made again.",
+                        "Se succede ancora, il disco va cambiato.",
+                        "If it happens again, the disk must be replaced."),
+            "damaged": (YELLOW, "La memoria delle pubblicazioni è rovinata.",
+                        "The record of publications is damaged.",
+                        "Riavviare il chiosco: si ripara da solo.",
+                        "Restart the kiosk: it mends itself."),
+            "quarantined": (YELLOW, "La pubblicazione {seq} è stata messa da parte: {detail}",
+                            "Publication {seq} was put aside: {detail}",
+                            "Chiamare gli organizzatori: la prossima pubblicazione la sostituisce.",
+                            "Call the organisers: the next publication takes its place."),
+        },
+    }
+)  # fmt: skip
+
+
+def finding(code: str, what: str, **facts: object) -> Check:
+    """Return the finding `what` of the check `code`, with `facts` put into its sentences."""
+    light, *sentences = _FINDINGS[code][what]
+    text_it, text_en, remedy_it, remedy_en = (words.format(**facts) for words in sentences)
+    return Check(code, light, text_it, text_en, remedy_it, remedy_en)
+
+
+def is_known(code: str, what: str) -> bool:
+    """Return whether there are sentences for this."""
+    return what in _FINDINGS[code]

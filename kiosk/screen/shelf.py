@@ -1,0 +1,68 @@
+"""Which pictures lie ready for QML, and who draws the others meanwhile.
+
+QML never asks the provider for a picture that is not ready: Qt would ask from its own thread while
+it holds a lock that the GUI thread wants while that holds Python's, and neither would ever go on.
+"""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, QSize, Signal, Slot
+
+from kiosk.jobs import Deliver, Jobs
+from kiosk.screen.pictures import Pictures
+
+log = logging.getLogger(__name__)
+
+
+class PictureShelf(QObject):
+    """Hands out pictures that are ready, and draws others in a thread of its own.
+
+    Args:
+        pictures: what draws and keeps them.
+        deliver: brings the word that one is ready to the GUI thread.
+        parent: the owner.
+    """
+
+    drawn = Signal(str)
+    """A picture is ready now: its address and size as `key` gives them."""
+
+    def __init__(self, pictures: Pictures, deliver: Deliver, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
+        self._jobs = Jobs(self._executor, deliver)
+        self._wanted: set[str] = set()
+
+    @Slot(str, int, int, result=bool)
+    def ask(self, address: str, width: int, height: int) -> bool:
+        """Return whether a picture is ready at a size in pixels; if not, have it drawn."""
+        size = QSize(width, height)
+        if self._pictures.ready(address, size):
+            return True
+        key = self.key(address, width, height)
+        if key not in self._wanted:
+            self._wanted.add(key)
+            self._jobs.run(
+                lambda: self._pictures.picture(address, size),
+                lambda _: self._finish(key),
+                lambda error: self._fail(key, error),
+            )
+        return False
+
+    @Slot(str, int, int, result=str)
+    def key(self, address: str, width: int, height: int) -> str:
+        """Return what names a picture at a size in `drawn`."""
+        return f"{address}@{width}x{height}"
+
+    def close(self) -> None:
+        """Draw no more."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _finish(self, key: str) -> None:
+        self._wanted.discard(key)
+        self.drawn.emit(key)
+
+    def _fail(self, key: str, error: Exception) -> None:
+        log.error("picture %s cannot be drawn: %s", key, error)
+        self._wanted.discard(key)

@@ -1,0 +1,38 @@
+import QtQuick
+import Kiosk.Theme
+
+// A picture of the content, cropped to this item around its point of interest.
+Image {
+    id: root
+
+    required property string picture
+    readonly property int wide: Math.ceil(width)
+    readonly property int high: Math.ceil(height)
+    readonly property string wanted: picture === "" || wide < 1 || high < 1 ? "" : (Theme.night ? "night/" : "day/") + picture
+    readonly property bool ready: wanted === "" || source.toString() !== "" // for tour, cover and tests
+    property string alt: ""
+
+    // Only a picture that lies ready is asked for (kiosk/screen/shelf.py).
+    function ask(): void {
+        const there = root.wanted !== "" && Theme.shelf !== null && Theme.shelf.ask(root.wanted, root.wide, root.high);
+        root.source = there ? "image://picture/" + root.wanted : "";
+    }
+
+    sourceSize: Qt.size(wide, high)
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+    Accessible.ignored: alt === ""
+    onWantedChanged: ask()
+    onWideChanged: ask()
+    onHighChanged: ask()
+
+    Connections {
+        target: Theme.shelf
+        enabled: !root.ready
+
+        function onDrawn(key: string): void {
+            if (key === root.wanted + "@" + root.wide + "x" + root.high)
+                root.ask();
+        }
+    }
+}

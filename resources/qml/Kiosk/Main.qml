@@ -1,0 +1,210 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Care
+import Kiosk.Pages
+import Kiosk.Theme
+import Kiosk.Controls
+
+// The glass: living pages, the bar, and what may lie over them.
+Window {
+    id: root
+
+    required property Visit visit
+    required property Idle idle
+    required property Service service
+    required property PictureShelf shelf
+    required property real millimetre
+    required property string coverSource
+    property int slideSeconds: 10
+    required property AttractView attractView
+    required property HomeView homeView
+    required property LegsView legsView
+    required property LegView legView
+    required property TownView townView
+    required property LandmarkView landmarkView
+    required property ResultsView resultsView
+    required property ClassificationView classificationView
+    required property AwardView awardView
+    required property CardsView newsListView
+    required property ArticleView newsView
+    required property CardsView storiesView
+    required property ArticleView storyView
+    required property PartnersView partnersView
+    required property AboutView aboutView
+    required property LicencesView licencesView
+    readonly property bool attracting: visit.kind === "attract"
+    property bool uncovered: false // the first page has been shown
+    property int warmed: 0 // how many living pages have been built ahead
+
+    title: "Tappa"
+    width: 1920
+    height: 1080
+    color: Theme.paper
+
+    Binding { target: Theme; property: "mm"; value: root.millimetre }
+    Binding { target: Theme; property: "windowWidth"; value: root.width }
+    Binding { target: Theme; property: "windowHeight"; value: root.height }
+    Binding { target: Theme; property: "night"; value: root.visit.night }
+    Binding { target: Theme; property: "contrast"; value: root.visit.contrast }
+    Binding { target: Theme; property: "motion"; value: root.visit.motion }
+    Binding { target: Theme; property: "textScale"; value: root.visit.textScale }
+    Binding { target: Theme; property: "shelf"; value: root.shelf }
+    Binding { target: Theme; property: "language"; value: root.visit.language }
+
+    Connections {
+        target: root.visit
+
+        function onRouteChanged(): void {
+            root.uncovered = true;
+        }
+    }
+
+    Timer {
+        running: root.uncovered && root.warmed < pages.children.length
+        interval: 5
+        repeat: true
+        onTriggered: {
+            const next = pages.children[root.warmed] as LivingPage;
+            next.warm = true;
+            if (next.built)
+                root.warmed += 1;
+        }
+    }
+
+    Item {
+        id: pages
+
+        width: root.width
+        height: root.height - bar.height
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["home"]
+            page: HomePage { visit: root.visit; view: root.homeView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["legs"]
+            page: LegsPage { visit: root.visit; view: root.legsView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["leg"]
+            page: LegPage { visit: root.visit; view: root.legView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["town"]
+            page: TownPage { visit: root.visit; view: root.townView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["landmark"]
+            page: LandmarkPage { visit: root.visit; view: root.landmarkView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["results"]
+            page: ResultsPage { visit: root.visit; view: root.resultsView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["classification"]
+            page: ClassificationPage { visit: root.visit; view: root.classificationView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["award"]
+            page: AwardPage { visit: root.visit; view: root.awardView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["stories"]
+            page: StoriesPage { visit: root.visit; view: root.storiesView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["story"]
+            page: ArticlePage { visit: root.visit; view: root.storyView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["news-list"]
+            page: NewsListPage { visit: root.visit; view: root.newsListView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["news"]
+            page: ArticlePage { visit: root.visit; view: root.newsView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["partners"]
+            page: PartnersPage { visit: root.visit; view: root.partnersView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["about"]
+            page: AboutPage { visit: root.visit; view: root.aboutView }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["licences"]
+            page: LicencesPage { visit: root.visit; view: root.licencesView }
+        }
+    }
+
+    NavigationBar {
+        id: bar
+
+        visible: !root.attracting
+        width: root.width
+        height: implicitHeight
+        y: root.height - height
+        visit: root.visit
+    }
+
+    AttractPage {
+        anchors.fill: parent
+        visible: root.attracting
+        visit: root.visit
+        view: root.attractView
+        slideSeconds: root.slideSeconds
+    }
+
+    Cover {
+        anchors.fill: parent
+        visible: !root.uncovered
+        picture: root.coverSource
+    }
+
+    IdleDialog {
+        anchors.fill: parent
+        visible: root.idle.asking
+        idle: root.idle
+        visit: root.visit
+    }
+
+    ServicePage {
+        anchors.fill: parent
+        visible: root.service.open
+        service: root.service
+        visit: root.visit
+    }
+}

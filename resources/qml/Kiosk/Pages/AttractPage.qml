@@ -1,0 +1,166 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What plays while nobody is there, in both languages at once: the poster of this town, then what
+// there is to see in it. Touching it anywhere begins a visit.
+Rectangle {
+    id: root
+
+    required property Visit visit
+    required property AttractView view
+    property int slideSeconds: 10
+    property int shown: 0
+    property int coming: -1 // fades in over the one that is shown
+    property real mix: 0
+
+    readonly property real edge: (Theme.portrait ? 16 : 24) * Theme.u
+    readonly property color lettering: Theme.night ? Theme.onDark : Theme.black
+
+    function turn(): void {
+        const next = (root.shown + 1) % slides.count;
+        if (Theme.fade === 0) {
+            root.shown = next;
+            return;
+        }
+        root.coming = next;
+        fade.restart();
+    }
+
+    function settle(): void {
+        if (root.coming >= 0)
+            root.shown = root.coming;
+        root.coming = -1;
+        root.mix = 0;
+    }
+
+    color: Theme.paper
+    onVisibleChanged: {
+        fade.stop();
+        root.coming = -1;
+        root.mix = 0;
+        root.shown = 0;
+    }
+
+    Timer {
+        running: root.visible && slides.count > 1
+        interval: root.slideSeconds * 1000
+        repeat: true
+        onTriggered: root.turn()
+    }
+
+    NumberAnimation {
+        id: fade
+
+        target: root
+        property: "mix"
+        from: 0
+        to: 1
+        duration: Theme.fade
+        onFinished: root.settle()
+    }
+
+    Repeater {
+        id: slides
+
+        model: root.view.slides
+
+        AttractSlide {
+            required property int index
+
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: index === root.coming ? root.mix : index === root.shown ? 1 : 0
+            z: index === root.coming ? 1 : 0
+            near: root.visible && (index === root.shown || index === root.coming || index === (root.shown + 1) % slides.count)
+            bottomRoom: root.height - invitations.y + Theme.s3
+        }
+    }
+
+    TouchStop {
+        z: 2
+    }
+
+    Touchable {
+        z: 2
+        anchors.fill: parent
+        name: "Tocca lo schermo per iniziare"
+        onTapped: root.visit.begin("it")
+    }
+
+    // The lettering of the poster stands in its sky: what, when, where, which leg.
+    Item {
+        z: 2
+        anchors.fill: parent
+        opacity: root.coming === 0 ? root.mix : root.shown === 0 ? (root.coming > 0 ? 1 - root.mix : 1) : 0
+        visible: opacity > 0
+
+        Heading {
+            id: event
+
+            x: root.edge
+            y: 14 * Theme.u
+            width: Theme.portrait ? root.width - 2 * root.edge : 0.6 * root.width
+            text: root.view.event + "  ·  " + root.view.start + " – " + root.view.finish
+            color: root.lettering
+            font.pixelSize: 19 * Theme.u
+        }
+
+        LegChip {
+            id: chip
+
+            x: root.edge
+            y: event.y + event.height + 2 * Theme.u
+            leg: root.view.leg
+            text: "Tappa " + root.view.leg + " · Leg " + root.view.leg
+            size: 14 * Theme.u
+        }
+
+        Heading {
+            x: chip.x + chip.width + 6 * Theme.u
+            y: chip.y + (chip.height - height) / 2
+            text: Words.fullDayIn(root.view.day, "it") + "  ·  " + Words.fullDayIn(root.view.day, "en")
+            color: root.lettering
+            font.pixelSize: 15 * Theme.u
+        }
+
+        TownLettering {
+            x: root.edge - Theme.u
+            y: chip.y + chip.height + 2 * Theme.u
+            width: Theme.portrait ? root.width - 2 * root.edge : 0.4 * root.width
+            town: root.view.title
+            largest: (Theme.portrait ? 96 : 84) * Theme.u
+        }
+    }
+
+    Row {
+        id: invitations
+
+        readonly property real share: Theme.portrait ? (root.width - 2 * root.edge - spacing) / 2 : Math.min(158 * Theme.u, 0.23 * root.width)
+
+        z: 3
+        x: root.width - width - root.edge
+        y: root.height - height - (Theme.portrait ? 24 : 15) * Theme.u
+        spacing: 8 * Theme.u
+
+        BilingualButton {
+            width: invitations.share
+            height: Math.max((Theme.portrait ? 66 : 52) * Theme.u, implicitHeight)
+            first: "Tocca per iniziare"
+            second: "Italiano"
+            strong: true
+            onTapped: root.visit.begin("it")
+        }
+
+        BilingualButton {
+            width: invitations.share
+            height: Math.max((Theme.portrait ? 66 : 52) * Theme.u, implicitHeight)
+            first: "Touch to begin"
+            second: "English"
+            onTapped: root.visit.begin("en")
+        }
+    }
+}

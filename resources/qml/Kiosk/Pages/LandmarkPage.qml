@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One landmark: its name, what to know about it, its figures on plates, its picture.
+Item {
+    id: root
+
+    required property Visit visit
+    required property LandmarkView view
+    readonly property bool full: view.state === "full"
+    readonly property bool brief: prose.count === 0 // one sentence is all there is to say
+    readonly property bool bare: brief && facts.count === 0
+    readonly property real pictureWidth: Theme.portrait ? width : Math.round(width * (Theme.largeText ? 0.33 : bare ? 0.53 : brief ? 0.44 : 0.36))
+    readonly property real pictureHeight: Theme.portrait ? Math.round(Math.min((Theme.largeText ? 190 : bare ? 360 : brief ? 290 : 250) * Theme.u, (bare ? 0.56 : brief ? 0.46 : 0.4) * height)) : height
+
+    Picture {
+        x: Theme.portrait ? 0 : root.width - width
+        width: root.pictureWidth
+        height: root.pictureHeight
+        visible: root.full
+        picture: root.view.picture
+        alt: root.view.pictureAlt
+    }
+
+    ScrollColumn {
+        id: scroll
+
+        x: Theme.margin
+        y: Theme.portrait ? root.pictureHeight + Theme.s2 : Theme.s3
+        width: (Theme.portrait ? root.width : root.width - root.pictureWidth) - 2 * Theme.margin
+        height: signs.y - y - Theme.gap
+        foot: Theme.s1
+        spacing: 9 * Theme.u
+        visible: root.full
+        visit: root.visit
+
+        RunningHead {
+            width: parent.width
+            leg: root.view.leg
+            where: root.view.town
+        }
+
+        Heading {
+            width: parent.width
+            text: root.view.title
+            font.pixelSize: Theme.h1 * (Theme.largeText ? 1 : 1.2)
+            lineHeight: 0.86
+        }
+
+        Prose {
+            width: parent.width
+            text: root.view.summary
+            font.pixelSize: Theme.lead * (root.brief ? 1.35 : 1.12)
+        }
+
+        NoticeBand {
+            width: parent.width
+            visible: root.view.notice !== ""
+            text: root.view.notice
+            icon: "attention"
+        }
+
+        FactPlates {
+            id: facts
+
+            width: parent.width
+            visible: count > 0
+            facts: root.view.facts
+        }
+
+        BlockList {
+            id: prose
+
+            width: parent.width
+            visible: count > 0
+            blocks: root.view.text
+        }
+
+        Prose {
+            width: parent.width
+            visible: root.view.source !== ""
+            text: Words.source(root.view.source, "")
+            color: Theme.mute
+            font.pixelSize: Theme.small
+        }
+    }
+
+    // Before, back to the town, after: the middle keeps its place when a neighbour is missing.
+    Item {
+        id: signs
+
+        readonly property real share: (width - 2 * Theme.s2) / 3
+
+        x: Theme.margin
+        y: root.height - height - Theme.s3
+        width: scroll.width
+        height: Math.max(before.implicitHeight, after.implicitHeight, town.implicitHeight)
+        visible: root.full
+
+        TownLink {
+            id: before
+
+            width: signs.share
+            height: parent.height
+            visible: root.view.beforeSlug !== ""
+            next: false
+            title: root.view.before
+            note: qsTr("Before", "landmark before this one")
+            leg: root.view.leg
+            onTapped: root.visit.openPage("landmark", root.view.beforeSlug)
+        }
+
+        WideButton {
+            id: town
+
+            x: before.visible ? signs.share + Theme.s2 : 0
+            width: signs.width - x - (after.visible ? signs.share + Theme.s2 : 0)
+            height: parent.height
+            icon: "town"
+            text: root.view.town
+            name: qsTr("All of %1", "landmark, back to the town").arg(root.view.town)
+            onTapped: root.visit.openPage("town", root.view.townSlug)
+        }
+
+        TownLink {
+            id: after
+
+            x: parent.width - width
+            width: signs.share
+            height: parent.height
+            visible: root.view.afterSlug !== ""
+            title: root.view.after
+            note: qsTr("Next", "landmark after this one")
+            leg: root.view.leg
+            onTapped: root.visit.openPage("landmark", root.view.afterSlug)
+        }
+    }
+
+    StateNotice {
+        anchors.fill: parent
+        state_: root.view.state
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The passage of the edition: plates of its times, stamps of its controls, a sentence, always as one
+// composed block. What there is little of stands beside the sentence, what there is much of above it.
+Item {
+    id: root
+
+    required property QtObject plates
+    required property QtObject stamps
+    required property int leg
+    required property string passage
+    property real plateHeight: 66 * Theme.u
+    property bool roomy: false // the sentence may be larger
+    readonly property real gap: (Theme.largeText ? 5 : 8) * Theme.u
+    property int made: 0 // plates that stand
+    readonly property int times: plateItems.count
+    readonly property int controls: stampItems.count
+    readonly property int columns: times > 3 ? 2 : Math.max(1, times)
+    readonly property bool stampsBeside: controls > 0 && (times === 1 || times === 2)
+    readonly property bool stampsBelow: controls > 0 && !stampsBeside
+    readonly property bool beside: times === 1 && controls === 0 && passage !== "" // the sentence beside a lonely plate
+    readonly property real plateWidth: stampsBeside || beside ? width * (times === 2 ? 0.35 : beside ? 0.46 : 0.56) : (width - (columns - 1) * gap) / columns
+    readonly property real platesWidth: columns * (plateWidth + gap) - gap
+    readonly property real rowHeight: {
+        let tallest = times > 0 ? plateHeight : 0;
+        for (let i = 0; i < made; i++) {
+            const plate = plateItems.itemAt(i) as Plate;
+            tallest = plate === null ? tallest : Math.max(tallest, plate.implicitHeight);
+        }
+        return beside ? Math.max(tallest, band.implicitHeight) : tallest;
+    }
+    readonly property real figure: {
+        let size = (times > 1 || Theme.largeText ? 34 : 37) * Theme.u;
+        for (let i = 0; i < made; i++) {
+            const plate = plateItems.itemAt(i) as Plate;
+            size = plate === null ? size : Math.min(size, (plateWidth - 20 * Theme.u) / (plate.value.length * 0.48));
+        }
+        return size;
+    }
+    readonly property real platesHeight: times === 0 ? 0 : Math.ceil(times / columns) * (rowHeight + gap) - gap
+
+    // Stamps beside the plates share what is left; below them they stand at the left of the sentence.
+    readonly property real stampsX: stampsBeside ? platesWidth + gap : 0
+    readonly property real stampsY: stampsBelow && times > 0 ? platesHeight + gap : 0
+    readonly property real stampsWidth: stampsBeside ? width - stampsX : controls * (58 * Theme.u - lap) + lap
+    readonly property real stampsHeight: stampsBeside ? rowHeight : Math.max(62 * Theme.u, passage === "" ? 0 : band.implicitHeight)
+    readonly property real lap: 4 * Theme.u
+    readonly property real stampSize: Math.min((stampsBeside ? 62 : 58) * Theme.u, controls === 0 ? 0 : (stampsWidth + lap * (controls - 1)) / controls)
+    readonly property real stampsRun: controls * (stampSize - lap) + lap
+
+    implicitHeight: passage === "" ? Math.max(platesHeight, stampsBelow ? stampsY + stampsHeight : 0) : Math.max(platesHeight, band.y + band.height)
+
+    Repeater {
+        id: plateItems
+
+        model: root.plates
+        onItemAdded: root.made += 1
+        onItemRemoved: root.made -= 1
+
+        Plate {
+            required property int index
+            required property string convoy
+            required property string time
+            required property bool about
+            required property string status
+            required property string role
+            required property string place
+            readonly property bool ending: role === "start" || role === "finish" || role === "lunch"
+
+            x: (index % root.columns) * (root.plateWidth + root.gap)
+            y: Math.floor(index / root.columns) * (root.rowHeight + root.gap)
+            width: root.plateWidth
+            height: root.rowHeight
+            label: (ending ? Words.role(role) + " · " : "") + Words.convoy(convoy, about)
+            value: time
+            figure: root.figure
+            note: place === "" ? Words.status(status) : place + " · " + Words.status(status)
+            tone: convoy === "ferrari" ? Theme.black : Theme.field(root.leg)
+        }
+    }
+
+    Repeater {
+        id: stampItems
+
+        model: root.stamps
+
+        Stamp {
+            required property int index
+
+            x: root.stampsX + (root.stampsBeside ? (root.stampsWidth - root.stampsRun) / 2 : 0) + index * (root.stampSize - root.lap)
+            y: root.stampsY + (root.stampsHeight - height) / 2 + (root.controls > 1 ? (index % 2 ? 3 : -3) * Theme.u : 0)
+            size: root.stampSize
+            rotation: index % 2 ? 7 : -9
+            ink: index % 2 ? Theme.ink : Theme.hue(root.leg)
+        }
+    }
+
+    NoticeBand {
+        id: band
+
+        x: root.beside ? root.platesWidth + root.gap : root.stampsBelow ? root.stampsWidth + root.gap : 0
+        y: root.beside ? 0 : root.stampsBelow ? root.stampsY : root.times > 0 ? root.platesHeight + root.gap : 0
+        width: root.width - x
+        height: root.beside ? root.rowHeight : root.stampsBelow ? root.stampsHeight : implicitHeight
+        text: root.passage
+        size: (root.roomy || root.beside || root.stampsBelow) && text.length < 140 ? Theme.lead : Theme.body
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The guide of a town: what it is, what to see and taste, its story, the passage of the edition.
+PosterFrame {
+    id: root
+
+    required property Visit visit
+    required property TownView view
+    readonly property bool full: view.state === "full"
+    readonly property int things: landmarks.count + tastes.count + events.count
+    readonly property bool spare: things < 3 && story.count === 0 && practicals.count === 0 // little to tell: the poster tells it
+
+    picture: view.poster
+    alt: view.posterAlt
+    lettering: view.title
+    share: Theme.largeText ? 0.34 : spare ? 0.53 : 0.385
+    tall: Math.min((Theme.largeText ? 170 : spare ? 300 - 40 * things : 220) * Theme.u, (spare ? 0.46 : 0.36) * height)
+
+    overPoster: RoadSigns {
+        id: signs
+
+        x: Theme.margin
+        y: (Theme.portrait ? root.height : root.posterHeight) - height - Theme.s3
+        width: root.posterWidth - 2 * Theme.margin
+        height: implicitHeight
+        visible: root.full
+        visit: root.visit
+        leg: root.view.leg
+        legSlug: root.view.legSlug
+        beforeSlug: root.view.beforeSlug
+        before: root.view.before
+        beforeLeg: root.view.beforeLeg
+        afterSlug: root.view.afterSlug
+        after: root.view.after
+        afterLeg: root.view.afterLeg
+    }
+
+    ScrollColumn {
+        id: scroll
+
+        readonly property real room: height - foot - upper.height - lower.height
+
+        width: parent.width
+        height: parent.height - (Theme.portrait ? signs.height + Theme.s3 : 0)
+        foot: Theme.portrait ? Theme.gap : Theme.s3
+        spacing: 0
+        visible: root.full
+        visit: root.visit
+
+        Column {
+            id: upper
+
+            width: parent.width
+            bottomPadding: Theme.s3
+            spacing: 8 * Theme.u
+
+            RunningHead {
+                width: parent.width
+                leg: root.view.leg
+                what: root.view.startsLeg ? qsTr("start of the leg", "town, head") : root.view.endsLeg ? qsTr("end of the leg", "town, head") : root.view.region
+                year: root.view.year
+            }
+
+            Heading {
+                width: parent.width
+                text: root.view.headline
+                font.pixelSize: Theme.h1
+                lineHeight: 0.86
+            }
+
+            Prose {
+                width: parent.width
+                text: root.view.summary
+                font.pixelSize: Theme.lead * (root.spare ? 1.25 : 1)
+            }
+        }
+
+        // What there is little of hangs from the bar.
+        Item {
+            width: 1
+            height: Math.max(0, scroll.room)
+        }
+
+        Column {
+            id: lower
+
+            width: parent.width
+            spacing: Theme.s3
+
+            LandmarkGrid {
+                id: landmarks
+
+                width: parent.width
+                visible: count > 0
+                visit: root.visit
+                cards: root.view.cards
+            }
+
+            TasteGrid {
+                id: tastes
+
+                width: parent.width
+                rows: root.view.tastes
+                heading: qsTr("To taste", "town, heading")
+                icon: "lunch"
+                leg: root.view.leg
+            }
+
+            TasteGrid {
+                id: events
+
+                width: parent.width
+                rows: root.view.events
+                heading: qsTr("Through the year", "town, heading of events")
+                icon: "clock"
+                leg: root.view.leg
+            }
+
+            SectionHeading {
+                width: parent.width
+                visible: story.count > 0
+                text: qsTr("The story of %1", "town, heading").arg(root.view.title)
+            }
+
+            BlockList {
+                id: story
+
+                width: parent.width
+                visible: count > 0
+                blocks: root.view.story
+            }
+
+            SectionHeading {
+                width: parent.width
+                visible: passage.visible && !root.spare
+                text: qsTr("The race in %1", "town, heading of the passage").arg(root.view.title)
+            }
+
+            PassagePanel {
+                id: passage
+
+                width: parent.width
+                height: implicitHeight
+                visible: implicitHeight > 0
+                plates: root.view.plates
+                stamps: root.view.stamps
+                leg: root.view.leg
+                passage: root.view.passage
+                roomy: root.spare
+            }
+
+            SectionHeading {
+                width: parent.width
+                visible: practicals.count > 0
+                text: qsTr("Good to know", "town, heading of the practical information")
+            }
+
+            Repeater {
+                id: practicals
+
+                model: root.view.practicals
+
+                PracticalDelegate {
+                    width: lower.width
+                }
+            }
+
+            Prose {
+                width: parent.width
+                visible: root.view.source !== "" && !root.spare
+                text: Words.source(root.view.source, "")
+                color: Theme.mute
+                font.pixelSize: Theme.small
+            }
+        }
+    }
+
+    StateNotice {
+        anchors.fill: parent
+        state_: root.view.state
+    }
+}

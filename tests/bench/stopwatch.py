@@ -1,0 +1,86 @@
+"""Times from the delivery of a touch to the swap of the first frame that differs."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEventLoop, QPoint, Qt, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.kinds import Route
+from tests.screen.glass import Glass, scene_rect
+
+BUTTON = b"""
+import QtQuick
+import Kiosk.Controls
+WideButton { x: 40; y: 820; width: 300; name: "Measured" }
+"""
+
+
+class Stopwatch:
+    """Touches a button of the kiosk laid over the page, and sees when the glass has changed.
+
+    The button is set to lead to the page that is measured next, so that each is reached by a real
+    touch from the page before it.
+    """
+
+    def __init__(self, glass: Glass) -> None:
+        self._glass = glass
+        self._swapped = 0.0
+        self._target: Route | None = None
+        glass.window.frameSwapped.connect(self._swap, Qt.ConnectionType.DirectConnection)
+        component = QQmlComponent(glass.stage.engine)
+        component.setData(QByteArray(BUTTON), QUrl())
+        self._control: QQuickItem = component.create()
+        self._control.setParentItem(glass.window.contentItem())
+        self._control.tapped.connect(self._lead)  # type: ignore[attr-defined]
+
+    def turn(self, route: Route) -> tuple[float, float]:
+        """Return milliseconds from press to pressed frame, and from release to the new page."""
+        self._target = route
+        middle = scene_rect(self._control).center().toPoint()
+        down = self._time(lambda: self._glass.press(middle), lambda: True)
+        up = self._time(
+            lambda: self._glass.release(middle), lambda: self._glass.visit.route == route
+        )
+        self._settle()
+        return down, up
+
+    def switch(self, language: str) -> float:
+        """Return milliseconds from release on the language to the frame that shows it."""
+        point: QPoint = (
+            scene_rect(self._glass.control("Italiano" if language == "it" else "English"))
+            .center()
+            .toPoint()
+        )
+        self._glass.press(point)
+        self._settle()
+        spent = self._time(
+            lambda: self._glass.release(point),
+            lambda: self._glass.visit.manner.language == language,
+        )
+        self._settle()
+        return spent
+
+    def _lead(self) -> None:
+        if self._target is not None:
+            self._glass.stage.turner.turn(self._target, "forward")
+
+    def _time(self, act: Callable[[], None], changed: Callable[[], bool]) -> float:
+        self._swapped = 0.0
+        begun = time.perf_counter()
+        act()
+        while not (self._swapped > begun and changed()):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            if changed() and self._swapped <= begun and time.perf_counter() - begun > 5:
+                raise TimeoutError("no frame within 5 s")
+        return (self._swapped - begun) * 1000
+
+    def _settle(self) -> None:
+        self._glass.rest()
+        quiet = time.perf_counter()
+        while time.perf_counter() - max(quiet, self._swapped) < 0.05:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+    def _swap(self) -> None:
+        self._swapped = time.perf_counter()

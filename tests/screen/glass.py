@@ -1,0 +1,166 @@
+"""A glass to touch: the real interface on the real engine, and fingers that find things by name."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+)
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.content.kinds import Route
+from kiosk.screen.application import media_of
+from kiosk.screen.idle import Idle
+from kiosk.screen.items import at_rest, items
+from kiosk.screen.library import Library
+from kiosk.screen.panel import Panel
+from kiosk.screen.service import Service
+from kiosk.screen.stage import Stage
+from kiosk.screen.visit import Manner
+
+PATIENCE_MS = 20_000
+LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
+
+
+class Glass:
+    """The screen of a kiosk under test.
+
+    Args:
+        data: a data folder with a release.
+        size: pixels of the glass.
+        inches: diagonal of the panel.
+        town: where the kiosk stands.
+        manner: how visits read; motion is off unless a test is about it.
+        idle: seconds until the question, and seconds it stands.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        size: QSize = LANDSCAPE,
+        inches: float = 32.0,
+        town: str = "bergamo",
+        manner: Manner = Manner(motion=False),
+        idle: tuple[float, float] = (86400, 86400),
+    ) -> None:
+        from kiosk.releases.reading import open_release
+        from kiosk.releases.store import active_release
+
+        release = active_release(data)
+        assert release is not None
+        self._engine = open_release(release)
+        self.library = Library(self._engine, town)
+        self.millimetre = Panel(inches, "test").pixels_per_mm(size)
+        self.stage = Stage(manner, data / "cache" / "pictures", Idle(*idle), Service(town))
+        self.visit = self.stage.visit
+        self.window = self.stage.load(self.millimetre, "", width=size.width(), height=size.height())
+        self._frames = 0
+        self.window.frameSwapped.connect(self._count)
+        self.window.show()
+        QCoreApplication.instance().installEventFilter(self.stage.idle)
+        self._device = QTest.createTouchDevice()
+        self.stage.show_release(self.library, media_of(release))
+        self.until(lambda: bool(self.window.property("uncovered")))
+
+    def _count(self) -> None:
+        self._frames += 1
+
+    def close(self) -> None:
+        """Take the glass down."""
+        self.window.close()
+        self.stage.close()
+        self._engine.dispose()
+
+    def until(self, true: Callable[[], bool], what: str = "the screen") -> None:
+        """Wait for a condition."""
+        clock = QElapsedTimer()
+        clock.start()
+        while not true():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            assert clock.elapsed() < PATIENCE_MS, f"waited 20 s for {what}"
+
+    def rest(self) -> None:
+        """Wait until the layout is settled and every picture in sight is drawn."""
+        for _ in range(2):
+            drawn = self._frames
+            self.window.update()
+            self.until(lambda drawn=drawn: self._frames > drawn, "a frame")
+            self.until(lambda: at_rest(self.window), "the pictures")
+
+    def move(self, town: str) -> None:
+        """Stand in another town."""
+        self.library = Library(self._engine, town)
+        self.stage.show_release(self.library, self.stage.pictures.media)
+
+    def show(self, route: Route) -> None:
+        """Bring a route to the glass, without touching."""
+        self.stage.turner.turn(route, "none")
+        self.until(lambda: self.visit.route == route, str(route))
+        self.rest()
+
+    def shown(self) -> Iterable[QQuickItem]:
+        """Yield the items in sight."""
+        return items(self.window.contentItem())
+
+    def controls(self) -> list[QQuickItem]:
+        """Return what can be pressed, in the order of drawing."""
+        return [item for item in self.shown() if role(item) is QAccessible.Role.Button]
+
+    def control(self, name: str) -> QQuickItem:
+        """Return the one control in sight with this accessible name."""
+        found = [item for item in self.controls() if accessible_name(item) == name]
+        assert len(found) == 1, f"{len(found)} controls “{name}”: {self.names()}"
+        return found[0]
+
+    def names(self) -> list[str]:
+        """Return the accessible names of the controls in sight."""
+        return [accessible_name(item) for item in self.controls()]
+
+    def touch(self, control: QQuickItem | str) -> None:
+        """Touch a control in its middle with one finger."""
+        item = self.control(control) if isinstance(control, str) else control
+        self.tap(scene_rect(item).center().toPoint())
+
+    def tap(self, point: QPoint) -> None:
+        """Touch the glass."""
+        self.press(point)
+        self.release(point)
+
+    def press(self, point: QPoint) -> None:
+        """Put a finger on the glass."""
+        QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
+
+    def release(self, point: QPoint) -> None:
+        """Lift it."""
+        QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
+
+
+def role(item: QQuickItem) -> QAccessible.Role | None:
+    """Return the accessible role of an item; None when it has none."""
+    told = QAccessible.queryAccessibleInterface(item)
+    return told.role() if told is not None else None
+
+
+def accessible_name(item: QQuickItem) -> str:
+    """Return what a screen reader would say."""
+    told = QAccessible.queryAccessibleInterface(item)
+    return told.text(QAccessible.Text.Name) if told is not None else ""
+
+
+def scene_rect(item: QQuickItem) -> QRectF:
+    """Return where an item is on the glass."""
+    corners = [
+        item.mapToScene(QPointF(x, y)) for x in (0, item.width()) for y in (0, item.height())
+    ]
+    left, top = min(p.x() for p in corners), min(p.y() for p in corners)
+    return QRectF(
+        QPointF(left, top), QPointF(max(p.x() for p in corners), max(p.y() for p in corners))
+    )

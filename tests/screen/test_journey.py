@@ -1,0 +1,46 @@
+"""Every page can be reached from home by touch, and left again, in both languages."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.content.kinds import PageKind, Route
+from tests.screen.glass import LANDSCAPE, PORTRAIT, Glass, accessible_name
+from tests.screen.journey import BACK, BAR, ON, in_sight, tree, walk
+
+
+@pytest.mark.parametrize("language", ["it", "en"])
+def test_every_page_is_reached_from_home_and_left_again(
+    glass: Callable[..., Glass], language: str
+) -> None:
+    one = glass(size=LANDSCAPE if language == "it" else PORTRAIT)
+    one.touch("Tocca per iniziare" if language == "it" else "Touch to begin")
+    one.until(lambda: one.visit.route == Route(PageKind.HOME), "home")
+    children = tree(one, language)
+    walk(one, language, Route(PageKind.HOME), children)
+
+    everything = {route for route in one.library.routes() if route.kind is not PageKind.ATTRACT}
+    assert everything <= set(children)
+
+
+def test_from_every_town_each_control_of_home_leads_on_and_back(
+    glass: Callable[..., Glass],
+) -> None:
+    first = glass()
+    towns = [route.slug for route in first.library.routes() if route.kind is PageKind.TOWN]
+    for number, town in enumerate(towns):
+        first.move(town)
+        language = ("it", "en")[number % 2]
+        first.visit.begin(language)
+        first.until(lambda: first.visit.route == Route(PageKind.HOME), "home")
+        names = [name for name in first.names() if name not in {*BAR, *ON, *BACK}]
+        assert names, town
+        for name in names:
+            control = next(c for c in first.controls() if accessible_name(c) == name)
+            assert in_sight(first, control), f"{town}: “{name}” cannot be reached"
+            first.touch(control)
+            first.until(lambda: first.visit.route != Route(PageKind.HOME), f"{town}, {name}")
+            first.touch("Home")
+            first.until(lambda: first.visit.route == Route(PageKind.HOME), "home again")
+        first.visit.startOver()
+        first.until(lambda: first.visit.route == Route(PageKind.ATTRACT), "the end")

@@ -1,0 +1,130 @@
+"""A kiosk fed in any order by sticks, web and accidents always ends on the newest publication."""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from kiosk.releases.state import read_pointer
+from kiosk.releases.switching import begin, commit, roll_back
+from kiosk.sync.folder import Folder
+from tests.faults.scene import History, copied, look, sound, take
+from tests.faults.sources import Pulled
+
+STATES = 4
+states = st.integers(0, STATES - 1)
+
+
+class Fed(RuleBasedStateMachine):
+    """Old and new states of one store, cut short, lost caches, restarts and bad releases."""
+
+    history: History
+    fresh: Path
+
+    @initialize()
+    def start(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.data = copied(self.fresh, self.folder / "kiosk")
+        self.seen = 0
+
+    def teardown(self) -> None:
+        if hasattr(self, "folder"):
+            newest = Folder(self.history.states[-1])
+            if (pointer := read_pointer(self.data)) and pointer.trial:
+                commit(self.data)
+            result = look(self.data, newest)
+            take(self.data)
+            assert result.word in ("current", "ready", "quarantined"), result
+            if result.word != "quarantined":
+                assert sound(self.data).seq == STATES
+            shutil.rmtree(self.folder)
+
+    @rule(state=states)
+    def look_at(self, state: int) -> None:
+        trial = (pointer := read_pointer(self.data)) is not None and pointer.trial
+        result = look(self.data, Folder(self.history.states[state]))
+        if trial:
+            assert result.word == "trial"
+        elif state + 1 < self.seen:
+            assert result.word == "older"
+        else:
+            assert result.word in ("ready", "current", "quarantined")
+            self.seen = max(self.seen, state + 1)
+
+    @rule(state=states, chunks=st.integers(0, 12))
+    def pull_out(self, state: int, chunks: int) -> None:
+        result = look(self.data, Pulled(self.history.states[state], chunks))
+        if result.word in ("ready", "current"):
+            self.seen = max(self.seen, state + 1)
+
+    @rule(first=states, second=states)
+    def look_at_two(self, first: int, second: int) -> None:
+        pair = [Folder(self.history.states[number]) for number in (first, second)]
+        if look(self.data, *pair).word in ("ready", "current"):
+            self.seen = max(self.seen, first + 1, second + 1)
+
+    @rule()
+    def switch(self) -> None:
+        take(self.data)
+
+    @rule()
+    def restart(self) -> None:
+        begin(self.data)
+
+    @rule()
+    def pass_the_trial(self) -> None:
+        commit(self.data)
+
+    @rule()
+    def lose_the_caches(self) -> None:
+        shutil.rmtree(self.data / "tuf", ignore_errors=True)
+
+    @rule()
+    def lose_the_state(self) -> None:
+        (self.data / "state.db").unlink(missing_ok=True)
+        shutil.rmtree(self.data / "tuf", ignore_errors=True)
+
+    @rule()
+    def go_back(self) -> None:
+        if sound(self.data).seq > 1:
+            roll_back(self.data, "bad")
+
+    @invariant()
+    def what_is_shown_is_whole(self) -> None:
+        if hasattr(self, "folder"):
+            assert sound(self.data).seq <= STATES
+
+
+@pytest.fixture(scope="module")
+def machine(tmp_path_factory: pytest.TempPathFactory) -> type[Fed]:
+    history = History(tmp_path_factory.mktemp("history"))
+    for _ in range(STATES):
+        history.publish()
+    Fed.history = history
+    Fed.fresh = history.kiosk(history.folder / "fresh", history.states[0])
+    return Fed
+
+
+_SLOW = settings(
+    deadline=None, stateful_step_count=12, suppress_health_check=list(HealthCheck), database=None
+)
+
+
+def test_it_ends_on_the_newest(machine: type[Fed]) -> None:
+    from hypothesis.stateful import run_state_machine_as_test
+
+    run_state_machine_as_test(machine, settings=settings(_SLOW, max_examples=10))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_it_ends_on_the_newest_after_much_more(machine: type[Fed]) -> None:
+    from hypothesis.stateful import run_state_machine_as_test
+
+    run_state_machine_as_test(
+        machine, settings=settings(_SLOW, max_examples=400, stateful_step_count=25)
+    )
