@@ -77,7 +77,8 @@ def chosen(releases: Sequence[Release], pointer: Pointer | None) -> Release | No
     """Return the one of `releases` (the newest first) that `pointer` means, or stands in for it.
 
     The factory release is meant whatever its id has become. Where the shown release and the one
-    before are not whole, and where nothing was ever chosen, it is the newest that does not wait for its trial.
+    before are not whole, and where nothing was ever chosen, it is the newest that does not wait
+    for its trial.
     """
     usable = [release for release in releases if not release.quarantined]
     for name in (pointer.active, pointer.previous) if pointer else ():

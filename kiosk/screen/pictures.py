@@ -12,7 +12,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
+from threading import Lock, get_ident
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
@@ -95,7 +95,7 @@ class Pictures(QQuickImageProvider):
         return self.media(night if night and mode == "night" else day)
 
     def _keep_on_disk(self, image: QImage, cached: Path) -> None:
-        part = cached.with_suffix(f".{os.getpid()}.part")
+        part = cached.with_suffix(f".{os.getpid()}-{get_ident()}.part")
         try:
             self._cache.mkdir(parents=True, exist_ok=True)
             if image.save(str(part), "PNG", 80):  # type: ignore[call-overload] # PYSIDE: wants str

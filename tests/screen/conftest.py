@@ -1,5 +1,6 @@
 """Fixtures for tests on the glass."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -35,3 +36,5 @@ def glass(lettering: None, factory_data: Path) -> Iterator[Callable[..., Glass]]
     yield make
     for one in made:
         one.close()
+    made.clear()
+    gc.collect()  # here, and not in a thread where Qt objects must not die

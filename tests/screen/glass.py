@@ -27,6 +27,7 @@ from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Manner
 
 PATIENCE_MS = 20_000
+CALM = Manner(motion=False)
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 
 
@@ -48,7 +49,7 @@ class Glass:
         size: QSize = LANDSCAPE,
         inches: float = 32.0,
         town: str = "bergamo",
-        manner: Manner = Manner(motion=False),
+        manner: Manner = CALM,
         idle: tuple[float, float] = (86400, 86400),
     ) -> None:
         from kiosk.releases.reading import open_release
@@ -125,7 +126,8 @@ class Glass:
         return [accessible_name(item) for item in self.controls()]
 
     def touch(self, control: QQuickItem | str) -> None:
-        """Touch a control in its middle with one finger."""
+        """Touch a control in its middle with one finger, once the glass is at rest."""
+        self.rest()
         item = self.control(control) if isinstance(control, str) else control
         self.tap(scene_rect(item).center().toPoint())
 

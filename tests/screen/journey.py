@@ -1,7 +1,6 @@
-"""Getting about by touch alone: finding the control that leads to a page, and bringing it in sight."""
+"""Getting about by touch alone: finding the control that leads to a page, bringing it in sight."""
 
 from collections import deque
-from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
@@ -14,6 +13,12 @@ BAR = {
     "Home", "Tappe", "Legs", "Città", "Town", "Risultati", "Results", "Storie", "Stories",
     "Indietro", "Back", "Italiano", "English", "Ricomincia", "Start over",
 }  # fmt: skip
+IN_BAR = {
+    Route(PageKind.TOWN): {"it": "Città", "en": "Town"},
+    Route(PageKind.LEGS): {"it": "Tappe", "en": "Legs"},
+    Route(PageKind.RESULTS): {"it": "Risultati", "en": "Results"},
+    Route(PageKind.STORIES): {"it": "Storie", "en": "Stories"},
+}
 ON = ("Giù", "Down", "Avanti lungo la strada", "On along the road")
 BACK = ("Su", "Up", "Indietro lungo la strada", "Back along the road")
 
@@ -27,8 +32,8 @@ def tree(glass: Glass, language: str) -> dict[Route, list[Route]]:
         route = queue.popleft()
         children[route] = []
         for target in links(glass.library.page(route, language)):
-            if target.kind is PageKind.TOWN and not target.slug:
-                continue
+            if target == Route(PageKind.TOWN, glass.library.town):
+                target = Route(PageKind.TOWN)
             if target not in seen:
                 seen.add(target)
                 children[route].append(target)
@@ -49,11 +54,18 @@ def go(glass: Glass, language: str, target: Route) -> None:
     """Touch the control that leads to a page; its name holds what that page is about."""
     start = glass.visit.route
     title = glass.library.page(target, language).title
-    for control in candidates(glass, title):
-        if not in_sight(glass, control):
+    tried: set[str] = set()
+    if target in IN_BAR:
+        glass.touch(IN_BAR[target][language])
+        glass.until(lambda: glass.visit.route == target, str(target))
+        return
+    while (name := candidate(glass, title, tried)) is not None:
+        tried.add(name)
+        control = named(glass, name)
+        if control is None or not in_sight(glass, control):
             continue
         glass.touch(control)
-        glass.until(lambda: glass.visit.route != start, f"a page after “{title}”")
+        glass.until(lambda: glass.visit.route != start, f"a page after “{name}”")
         if glass.visit.route == target:
             return
         glass.touch("Indietro" if language == "it" else "Back")
@@ -61,17 +73,38 @@ def go(glass: Glass, language: str, target: Route) -> None:
     raise AssertionError(f"nothing on {start} leads to {target} “{title}”: {glass.names()}")
 
 
-def candidates(glass: Glass, title: str) -> Iterable[QQuickItem]:
-    """Return the controls of the page, those whose name holds the title first."""
-    controls = [
-        (accessible_name(item), item)
-        for item in glass.controls()
-        if accessible_name(item) not in {*BAR, *ON, *BACK}
-    ]
-    likely = [item for name, item in controls if title and name == title]
-    likely += [item for name, item in controls if title and title in name and item not in likely]
-    likely += [item for name, item in controls if title in ("",) or item not in likely]
-    return list(dict.fromkeys(likely))
+def candidate(glass: Glass, title: str, tried: set[str]) -> str | None:
+    """Return the next name to try, the likeliest first; a long list is wound on to find it."""
+    for wanted in (lambda name: name == title, lambda name: bool(title) and title in name):
+        if found := next(filter(wanted, fresh(glass, tried)), None):
+            return found
+    for buttons in (BACK, ON):
+        while step(glass, buttons):
+            for name in fresh(glass, tried):
+                if title and title in name:
+                    return name
+    return next(iter(fresh(glass, tried)), None)
+
+
+def fresh(glass: Glass, tried: set[str]) -> list[str]:
+    """Return the names of the page's own controls that were not tried yet."""
+    glass.rest()
+    return [name for name in glass.names() if name not in {*BAR, *ON, *BACK, *tried}]
+
+
+def named(glass: Glass, name: str) -> QQuickItem | None:
+    """Return the first control with this name."""
+    return next((item for item in glass.controls() if accessible_name(item) == name), None)
+
+
+def step(glass: Glass, buttons: tuple[str, ...]) -> bool:
+    """Press a button that scrolls; False where it is spent or there is none."""
+    item = next((item for item in glass.controls() if accessible_name(item) in buttons), None)
+    if item is None or not item.property("enabled"):
+        return False
+    glass.touch(item)
+    glass.rest()
+    return True
 
 
 def in_sight(glass: Glass, control: QQuickItem) -> bool:
@@ -87,18 +120,8 @@ def in_sight(glass: Glass, control: QQuickItem) -> bool:
         if window.contains(middle):
             return True
         wanted = ON if middle.y() > window.bottom() or middle.x() > window.right() else BACK
-        steps = [
-            item
-            for item in glass.controls()
-            if accessible_name(item) in wanted and item.property("enabled")
-        ]
-        if not steps:
+        if not step(glass, wanted):
             return False
-        before = scene_rect(control).center()
-        glass.touch(steps[0])
-        glass.until(
-            lambda before=before: scene_rect(control).center() != before, "the page to move"
-        )
     return False
 
 

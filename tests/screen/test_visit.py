@@ -8,7 +8,7 @@ from tests.screen.glass import Glass
 
 def test_a_touch_begins_a_visit_in_the_language_it_asks_for(glass: Callable[..., Glass]) -> None:
     one = glass()
-    one.touch("Touch to begin")
+    one.touch("Touch to begin, English")
     one.until(lambda: one.visit.route == Route(PageKind.HOME), "home")
 
     assert one.visit.manner.language == "en"
@@ -17,7 +17,7 @@ def test_a_touch_begins_a_visit_in_the_language_it_asks_for(glass: Callable[...,
 
 def test_starting_over_brings_language_and_page_back(glass: Callable[..., Glass]) -> None:
     one = glass()
-    one.touch("Touch to begin")
+    one.touch("Touch to begin, English")
     one.until(lambda: one.visit.route == Route(PageKind.HOME), "home")
     one.touch("Legs")
     one.until(lambda: one.visit.route == Route(PageKind.LEGS), "legs")

@@ -21,6 +21,9 @@ from kiosk.content.pages.race import (
     StripBox,
 )
 
+HOME_CARDS = 3
+"""How many landmarks the page of this town shows; the others stand in the town's guide."""
+
 _CONTROLS = {
     StopRole.STAMP_CONTROL,
     StopRole.TIME_CONTROL,
@@ -53,7 +56,7 @@ def home_page(reader: Reader) -> HomePage:
         source=reader.sources(leg.source),
         plates=tuple(one_of_each(plates(reader, stops))),
         stamps=tuple(stamps(reader, stops)),
-        cards=landmark_cards(reader, town),
+        cards=landmark_cards(reader, town)[:HOME_CARDS],
         before_slug=before.slug,
         before=before.name,
         before_leg=before.leg,

@@ -6,13 +6,12 @@ from typing import Any
 
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.pages.common import Card, Page
-from kiosk.content.pages.race import LegPage, LegRow, MapTown, StripBox
+from kiosk.content.pages.race import LegPage, LegRow, StripBox
 from kiosk.content.pages.results import AwardPage, Cup
 from kiosk.content.pages.town import LandmarkPage, TownPage
 
 _ROWS = {
     LegRow: PageKind.LEG,
-    MapTown: PageKind.TOWN,
     StripBox: PageKind.TOWN,
     Cup: PageKind.CLASSIFICATION,
 }
@@ -21,6 +20,15 @@ _FIELDS = {
     "main_slug": PageKind.CLASSIFICATION,
     "award_slug": PageKind.AWARD,
     "town_slug": PageKind.TOWN,
+}
+_SIGNS = {
+    PageKind.HOME: (PageKind.NEWS_LIST,),
+    PageKind.STORIES: (
+        PageKind.NEWS_LIST,
+        PageKind.PARTNERS,
+        PageKind.ABOUT,
+        PageKind.LICENCES,
+    ),
 }
 _BAR = (PageKind.HOME, PageKind.LEGS, PageKind.TOWN, PageKind.RESULTS, PageKind.STORIES)
 
@@ -36,6 +44,7 @@ def links(page: Page) -> Iterable[Route]:
             yield Route(aside, value)
         elif value and name in _FIELDS:
             yield Route(_FIELDS[name], value)
+    yield from (Route(kind) for kind in _SIGNS.get(PageKind(page.kind), ()))
     if isinstance(page, AwardPage):
         yield Route(PageKind.CLASSIFICATION, page.classification_slug)
     yield from (Route(kind) for kind in _BAR)

@@ -51,7 +51,7 @@ Item {
             height: root.height
             visible: index < root.columns
             side: root.side
-            share: root.side ? 0.34 : Math.max(0.3, 1 - root.wordsHeight / Math.max(1, root.height))
+            share: root.side ? 0.34 : Math.max(0, 1 - root.wordsHeight / Math.max(1, root.height))
             onTapped: root.visit.openPage("landmark", slug)
         }
     }
