@@ -11,7 +11,7 @@ from PySide6.QtCore import QMetaMethod, QMetaObject, QObject
 from kiosk.screen.registration import MODULE, TYPES
 
 OUT = Path(__file__).resolve().parent.parent / "build" / "qml" / Path(*MODULE.split("."))
-_NAMES = {"QObject*": "QAbstractListModel", "PyObject": "QVariant"}
+_NAMES = {"QObject*": "QObject", "PyObject": "QVariant"}
 
 
 def component(kind: type[QObject]) -> str:

@@ -32,6 +32,8 @@ class Settings:
         slide_seconds: how long a picture of the attract loop stands.
         night: the theme, ``off`` for paper, ``on`` for night.
         motion: whether pages move when they change.
+        switch_seconds: without a visit, until a release that waits is shown.
+        urgent_seconds: the same for an urgent one.
         renderer: ``auto``, ``software`` or ``hardware``.
         sources: where releases come from, in order, separated by commas: addresses, folders, and
             patterns of folders for sticks (``/media/*/*``).
@@ -50,6 +52,8 @@ class Settings:
     slide_seconds: float = 10.0
     night: str = "off"
     motion: bool = True
+    switch_seconds: float = 300.0
+    urgent_seconds: float = 30.0
     renderer: str = "auto"
     sources: str = ""
     kiosk_name: str = ""
@@ -62,6 +66,8 @@ _LEAST = MappingProxyType(
     {
         "panel_inches": 0.0,
         "idle_seconds": 0.05,
+        "switch_seconds": 0.0,
+        "urgent_seconds": 0.0,
         "countdown_seconds": 0.05,
         "slide_seconds": 0.05,
         "max_kbps": 0.0,

@@ -62,6 +62,10 @@ class Library:
         for route in links(page):
             self.page(route, language)
 
+    def close(self) -> None:
+        """Let go of the release; pages that were composed stay with whoever shows them."""
+        self._engine.dispose()
+
     def routes(self) -> Iterable[Route]:
         """Return every route of the release."""
         from sqlalchemy.orm import Session

@@ -23,6 +23,17 @@ class OpeningError(Exception):
     """There is nothing to show yet; the message says why."""
 
 
+MAIN = (
+    PageKind.ATTRACT,
+    PageKind.HOME,
+    PageKind.LEGS,
+    PageKind.TOWN,
+    PageKind.RESULTS,
+    PageKind.STORIES,
+    PageKind.NEWS_LIST,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A release, and its pages."""
@@ -32,28 +43,65 @@ class Opened:
 
 
 def open_kiosk(data: Path, town: str, language: str) -> Opened:
-    """Return the release on show with its first pages composed; not for the GUI thread.
+    """Return the release to show with its main pages composed; not for the GUI thread.
 
-    The factory release is built by a child process when it is not there or its inputs changed.
+    The factory release is built by a child process when it is not there or its inputs changed. A
+    release on trial that cannot be opened is left for the one before it.
 
     Raises:
         OpeningError: there is none and none can be built, or it does not know the town.
     """
     from kiosk.releases.factory import factory_release
-    from kiosk.releases.reading import open_release
-    from kiosk.releases.store import active_release
+    from kiosk.releases.switching import begin
 
     if factory_release(data) is None:
         build_factory_in_child(data)
-    release = active_release(data)
+    release = begin(data)
     if release is None:
         raise OpeningError(f"there is no release in {data}")
-    library = Library(open_release(release), town)
+    return opened(data, release, town, language)
+
+
+def take_waiting(data: Path, town: str, language: str, *, urgent: bool) -> Opened | None:
+    """Switch to the release that waits, and return it; None when none does.
+
+    With `urgent` only an urgent one is taken. It is shown on trial: the caller commits it when it
+    is on the glass. One that cannot be opened is left again at once, and quarantined.
+    """
+    from kiosk.releases.switching import switch, waiting_release
+
+    waiting = waiting_release(data)
+    if waiting is None or (urgent and not waiting.manifest.urgent):
+        return None
+    switch(data, waiting)
+    return opened(data, waiting, town, language)
+
+
+def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
+    """Return a release with a page of each main kind composed: the trial's queries.
+
+    Raises:
+        OpeningError: neither it nor the one before it can be shown in this town.
+    """
+    from kiosk.releases.reading import open_release
+    from kiosk.releases.state import read_pointer
+    from kiosk.releases.switching import roll_back
+
+    engine = open_release(release)
+    library = Library(engine, town)
     try:
-        for kind in (PageKind.ATTRACT, PageKind.HOME):
+        for kind in MAIN:
             library.page(Route(kind), language)
-    except LookupError as error:
-        raise OpeningError(f"{release.id} cannot be shown: {error}") from error
+    except Exception as error:
+        engine.dispose()
+        pointer = read_pointer(data)
+        if pointer is None or not pointer.trial:
+            raise OpeningError(f"{release.id} cannot be shown: {error}") from error
+        log.error("%s cannot be shown and is left: %s", release.id, error)
+        before = roll_back(data, f"it cannot be shown: {error}")
+        if before is None:
+            build_factory_in_child(data)
+        return open_kiosk(data, town, language)
     return Opened(release, library)
 
 

@@ -2,21 +2,25 @@
 
 import logging
 import signal
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind
+from kiosk.releases.trust import trusted_root
 from kiosk.screen.application import application, media_of
 from kiosk.screen.corner import Corner
 from kiosk.screen.cover import CoverStore, Shown
+from kiosk.screen.following import Follower, Patience
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import at_rest
 from kiosk.screen.opening import Opened, open_kiosk
 from kiosk.screen.panel import panel
 from kiosk.screen.service import Service
 from kiosk.screen.stage import Stage
+from kiosk.screen.sync_child import SyncChild
 from kiosk.screen.visit import Manner
 from kiosk.settings import Settings
 
@@ -33,13 +37,17 @@ class Screen(QObject):
     Args:
         found: the settings in force.
         windowed: in a window of 1280x720, for a look.
+        config: the settings file, for the child that syncs.
     """
 
-    def __init__(self, found: Settings, *, windowed: bool = False) -> None:
+    def __init__(
+        self, found: Settings, *, windowed: bool = False, config: Path | None = None
+    ) -> None:
         self.app: QGuiApplication = application(found)
         super().__init__()
         self.anew = False
         self._found = found
+        self._config = config
         self._covers = CoverStore(found.data / "cache")
         self.service = Service(found.town, self)
         self.stage = Stage(
@@ -50,9 +58,21 @@ class Screen(QObject):
             self,
         )
         self._opened: Opened | None = None
+        self._uncommitted = False
+        self._sync: SyncChild | None = None
+        self._follower = Follower(
+            self.stage.visit,
+            self.stage.jobs,
+            found.data,
+            found.town,
+            Patience(found.switch_seconds, found.urgent_seconds),
+            self,
+        )
+        self._follower.taken.connect(self._show_release)
         self.window = self._show(windowed)
         self._opening = False
         self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
         self.stage.visit.routeChanged.connect(self._cover_soon)
         self.service.restartWanted.connect(self._start_anew)
 
@@ -65,6 +85,8 @@ class Screen(QObject):
         beat.timeout.connect(lambda: None)
         beat.start()
         code = self.app.exec()
+        if self._sync is not None:
+            self._sync.stop()
         self.stage.close()
         return code
 
@@ -117,12 +139,42 @@ class Screen(QObject):
         )
 
     def _took(self, opened: Opened) -> None:
-        self._opened = opened
+        self._show_release(opened)
+        self._follower.start()
+        self._start_sync()
+
+    def _show_release(self, opened: Opened) -> None:
+        before, self._opened = self._opened, opened
         published = opened.release.manifest.published_at
         self.service.tell(
             opened.release.id, opened.release.seq, published.isoformat() if published else ""
         )
         self.stage.show_release(opened.library, media_of(opened.release))
+        if before is not None:
+            self.stage.jobs.run(before.library.close, lambda _: None, self._only_log)
+        if opened.release.seq > 0:
+            self._uncommitted = True
+            self.window.update()
+
+    def _swapped(self) -> None:
+        if self._uncommitted and self._opened is not None:
+            self._uncommitted = False
+            self._follower.commit()
+
+    def _start_sync(self) -> None:
+        if not self._found.sources or trusted_root(self._found.data) is None:
+            return
+        place = ["--data", str(self._found.data)]
+        place += ["--config", str(self._config)] if self._config else []
+        for source in filter(None, self._found.sources.split(",")):
+            place += ["--source", source.strip()]
+        self._sync = SyncChild(place, self)
+        self._sync.ready.connect(self._follower.look)
+        self._sync.start()
+
+    @staticmethod
+    def _only_log(error: Exception) -> None:
+        log.warning("%s", error)
 
     def _cover_soon(self) -> None:
         if self.stage.visit.route.kind is PageKind.ATTRACT:

@@ -93,11 +93,11 @@ def _proof(folder: Path, trusted: bytes, manifest: Manifest) -> Floor | None:
     try:
         root = Metadata[Root].from_bytes(trusted).signed
         while (file := folder / TUF / f"{root.version + 1}.root.json").is_file():
-            after = Metadata[Root].from_file(str(file))
+            after = Metadata[Root].from_bytes(file.read_bytes())
             root.verify_delegate(Root.type, after.signed_bytes, after.signatures)
             after.signed.verify_delegate(Root.type, after.signed_bytes, after.signatures)
             root = after.signed
-        targets = Metadata[Targets].from_file(str(folder / TUF / "targets.json"))
+        targets = Metadata[Targets].from_bytes((folder / TUF / "targets.json").read_bytes())
         root.verify_delegate(Targets.type, targets.signed_bytes, targets.signatures)
         target = targets.signed.targets[manifest_path(manifest.channel)]
         target.verify_length_and_hashes((folder / MANIFEST).read_bytes())

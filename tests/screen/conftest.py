@@ -30,7 +30,7 @@ def glass(lettering: None, factory_data: Path) -> Iterator[Callable[..., Glass]]
     made: list[Glass] = []
 
     def make(**how: Any) -> Glass:
-        made.append(Glass(factory_data, **how))
+        made.append(Glass(**{"data": factory_data, **how}))
         return made[-1]
 
     yield make

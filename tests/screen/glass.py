@@ -94,7 +94,7 @@ class Glass:
             drawn = self._frames
             self.window.update()
             self.until(lambda drawn=drawn: self._frames > drawn, "a frame")
-            self.until(lambda: at_rest(self.window), "the pictures")
+            self.until(lambda: at_rest(self.window), f"the pictures of {self.visit.route}")
 
     def move(self, town: str) -> None:
         """Stand in another town."""

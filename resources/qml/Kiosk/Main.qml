@@ -43,15 +43,51 @@ Window {
     height: 1080
     color: Theme.paper
 
-    Binding { target: Theme; property: "mm"; value: root.millimetre }
-    Binding { target: Theme; property: "windowWidth"; value: root.width }
-    Binding { target: Theme; property: "windowHeight"; value: root.height }
-    Binding { target: Theme; property: "night"; value: root.visit.night }
-    Binding { target: Theme; property: "contrast"; value: root.visit.contrast }
-    Binding { target: Theme; property: "motion"; value: root.visit.motion }
-    Binding { target: Theme; property: "textScale"; value: root.visit.textScale }
-    Binding { target: Theme; property: "shelf"; value: root.shelf }
-    Binding { target: Theme; property: "language"; value: root.visit.language }
+    Binding {
+        target: Theme
+        property: "mm"
+        value: root.millimetre
+    }
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: root.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: root.height
+    }
+    Binding {
+        target: Theme
+        property: "night"
+        value: root.visit.night
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.visit.contrast
+    }
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.visit.motion
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.visit.textScale
+    }
+    Binding {
+        target: Theme
+        property: "shelf"
+        value: root.shelf
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.visit.language
+    }
 
     Connections {
         target: root.visit
@@ -82,91 +118,136 @@ Window {
         LivingPage {
             visit: root.visit
             kinds: ["home"]
-            page: HomePage { visit: root.visit; view: root.homeView }
+            page: HomePage {
+                visit: root.visit
+                view: root.homeView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["legs"]
-            page: LegsPage { visit: root.visit; view: root.legsView }
+            page: LegsPage {
+                visit: root.visit
+                view: root.legsView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["leg"]
-            page: LegPage { visit: root.visit; view: root.legView }
+            page: LegPage {
+                visit: root.visit
+                view: root.legView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["town"]
-            page: TownPage { visit: root.visit; view: root.townView }
+            page: TownPage {
+                visit: root.visit
+                view: root.townView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["landmark"]
-            page: LandmarkPage { visit: root.visit; view: root.landmarkView }
+            page: LandmarkPage {
+                visit: root.visit
+                view: root.landmarkView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["results"]
-            page: ResultsPage { visit: root.visit; view: root.resultsView }
+            page: ResultsPage {
+                visit: root.visit
+                view: root.resultsView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["classification"]
-            page: ClassificationPage { visit: root.visit; view: root.classificationView }
+            page: ClassificationPage {
+                visit: root.visit
+                view: root.classificationView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["award"]
-            page: AwardPage { visit: root.visit; view: root.awardView }
+            page: AwardPage {
+                visit: root.visit
+                view: root.awardView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["stories"]
-            page: StoriesPage { visit: root.visit; view: root.storiesView }
+            page: StoriesPage {
+                visit: root.visit
+                view: root.storiesView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["story"]
-            page: ArticlePage { visit: root.visit; view: root.storyView }
+            page: ArticlePage {
+                visit: root.visit
+                view: root.storyView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["news-list"]
-            page: NewsListPage { visit: root.visit; view: root.newsListView }
+            page: NewsListPage {
+                visit: root.visit
+                view: root.newsListView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["news"]
-            page: ArticlePage { visit: root.visit; view: root.newsView }
+            page: ArticlePage {
+                visit: root.visit
+                view: root.newsView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["partners"]
-            page: PartnersPage { visit: root.visit; view: root.partnersView }
+            page: PartnersPage {
+                visit: root.visit
+                view: root.partnersView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["about"]
-            page: AboutPage { visit: root.visit; view: root.aboutView }
+            page: AboutPage {
+                visit: root.visit
+                view: root.aboutView
+            }
         }
 
         LivingPage {
             visit: root.visit
             kinds: ["licences"]
-            page: LicencesPage { visit: root.visit; view: root.licencesView }
+            page: LicencesPage {
+                visit: root.visit
+                view: root.licencesView
+            }
         }
     }
 

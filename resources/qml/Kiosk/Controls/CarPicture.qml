@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A generic drawn car of an era, standing on the ground at the foot of this item.
 Item {

@@ -48,6 +48,8 @@ Touchable {
         Heading {
             width: parent.width
             text: root.title
+            fontSizeMode: Text.HorizontalFit // yields only to a word longer than the sign
+            minimumPixelSize: Theme.small
             lineHeight: 0.9
             horizontalAlignment: root.next ? Text.AlignRight : Text.AlignLeft
         }

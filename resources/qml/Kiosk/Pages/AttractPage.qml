@@ -77,6 +77,7 @@ Rectangle {
             z: index === root.coming ? 1 : 0
             near: root.visible && (index === root.shown || index === root.coming || index === (root.shown + 1) % slides.count)
             bottomRoom: root.height - invitations.y + Theme.s3
+            sideRoom: root.width - invitations.x
         }
     }
 
@@ -139,7 +140,8 @@ Rectangle {
     Row {
         id: invitations
 
-        readonly property real share: Theme.portrait ? (root.width - 2 * root.edge - spacing) / 2 : Math.min(158 * Theme.u, 0.23 * root.width)
+        readonly property real tallest: Math.max((Theme.portrait ? 66 : 52) * Theme.u, italian.implicitHeight, english.implicitHeight)
+        readonly property real share: Theme.portrait ? (root.width - 2 * root.edge - spacing) / 2 : Math.min(158 * Theme.u, 0.27 * root.width)
 
         z: 3
         x: root.width - width - root.edge
@@ -147,8 +149,10 @@ Rectangle {
         spacing: 8 * Theme.u
 
         BilingualButton {
+            id: italian
+
             width: invitations.share
-            height: Math.max((Theme.portrait ? 66 : 52) * Theme.u, implicitHeight)
+            height: invitations.tallest
             first: "Tocca per iniziare"
             second: "Italiano"
             strong: true
@@ -156,8 +160,10 @@ Rectangle {
         }
 
         BilingualButton {
+            id: english
+
             width: invitations.share
-            height: Math.max((Theme.portrait ? 66 : 52) * Theme.u, implicitHeight)
+            height: invitations.tallest
             first: "Touch to begin"
             second: "English"
             onTapped: root.visit.begin("en")

@@ -12,6 +12,7 @@ Item {
     required property string textIt
     required property string textEn
     required property real bottomRoom // taken by the invitations
+    required property real sideRoom // taken by them beside the panel
     property bool near: true // shown, or next to be shown
     readonly property bool told: textIt !== "" || textEn !== ""
 
@@ -24,7 +25,7 @@ Item {
     Rectangle {
         x: Theme.portrait ? Theme.margin : 24 * Theme.u
         y: root.height - height - (Theme.portrait ? root.bottomRoom : 15 * Theme.u)
-        width: Theme.portrait ? root.width - 2 * Theme.margin : Math.min(310 * Theme.u, 0.44 * root.width)
+        width: Theme.portrait ? root.width - 2 * Theme.margin : Math.min(310 * Theme.u, root.width - root.sideRoom - 36 * Theme.u)
         height: words.height + 20 * Theme.u
         visible: root.told
         radius: Theme.radius

@@ -89,23 +89,26 @@ Item {
         }
     }
 
-    // Before, back to the town, after: the middle keeps its place when a neighbour is missing.
+    // Before, back to the town, after; on a narrow page the way back has a row of its own.
     Item {
         id: signs
 
-        readonly property real share: (width - 2 * Theme.s2) / 3
+        readonly property bool narrow: width < 330 * Theme.u
+        readonly property real share: narrow ? (width - Theme.s2) / 2 : (width - 2 * Theme.s2) / 3
+        readonly property real tallest: Math.max(root.view.beforeSlug === "" ? 0 : before.implicitHeight, root.view.afterSlug === "" ? 0 : after.implicitHeight, narrow ? 0 : town.implicitHeight)
 
         x: Theme.margin
         y: root.height - height - Theme.s3
         width: scroll.width
-        height: Math.max(before.implicitHeight, after.implicitHeight, town.implicitHeight)
+        height: tallest + (narrow ? town.implicitHeight + (tallest > 0 ? Theme.s2 : 0) : 0)
         visible: root.full
 
         TownLink {
             id: before
 
-            width: signs.share
-            height: parent.height
+            y: parent.height - height
+            width: signs.narrow && root.view.afterSlug === "" ? parent.width : signs.share
+            height: signs.tallest
             visible: root.view.beforeSlug !== ""
             next: false
             title: root.view.before
@@ -117,9 +120,9 @@ Item {
         WideButton {
             id: town
 
-            x: before.visible ? signs.share + Theme.s2 : 0
-            width: signs.width - x - (after.visible ? signs.share + Theme.s2 : 0)
-            height: parent.height
+            x: signs.narrow || root.view.beforeSlug === "" ? 0 : signs.share + Theme.s2
+            width: signs.width - x - (signs.narrow || root.view.afterSlug === "" ? 0 : signs.share + Theme.s2)
+            height: signs.narrow ? implicitHeight : signs.tallest
             icon: "town"
             text: root.view.town
             name: qsTr("All of %1", "landmark, back to the town").arg(root.view.town)
@@ -130,8 +133,9 @@ Item {
             id: after
 
             x: parent.width - width
-            width: signs.share
-            height: parent.height
+            y: parent.height - height
+            width: signs.narrow && root.view.beforeSlug === "" ? parent.width : signs.share
+            height: signs.tallest
             visible: root.view.afterSlug !== ""
             title: root.view.after
             note: qsTr("Next", "landmark after this one")
