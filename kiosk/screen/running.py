@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind
-from kiosk.releases.trust import trusted_root
+from kiosk.releases.trust import is_demo, trusted_root
 from kiosk.screen.application import application, media_of
 from kiosk.screen.corner import Corner
 from kiosk.screen.cover import CoverStore, Shown
@@ -146,8 +146,12 @@ class Screen(QObject):
     def _show_release(self, opened: Opened) -> None:
         before, self._opened = self._opened, opened
         published = opened.release.manifest.published_at
+        root = trusted_root(self._found.data)
         self.service.tell(
-            opened.release.id, opened.release.seq, published.isoformat() if published else ""
+            opened.release.id,
+            opened.release.seq,
+            published.isoformat() if published else "",
+            demo=root is not None and is_demo(root),
         )
         self.stage.show_release(opened.library, media_of(opened.release))
         if before is not None:

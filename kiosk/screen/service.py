@@ -24,10 +24,12 @@ class Service(QObject):
         self._sequence = 0
         self._published = ""
         self._open = False
+        self._demo = False
 
-    def tell(self, release: str, sequence: int, published: str) -> None:
-        """Take what is on show: release id, its sequence, and when it was published (ISO or "")."""
+    def tell(self, release: str, sequence: int, published: str, *, demo: bool = False) -> None:
+        """Take what is on show: release id, sequence, signed time (ISO or ""), demonstration."""
         self._release, self._sequence, self._published = release, sequence, published
+        self._demo = demo
         self.changed.emit()
 
     @Slot()
@@ -55,4 +57,5 @@ class Service(QObject):
     version = Property(str, lambda _: __version__, constant=True)
     release = Property(str, lambda service: service._release, notify=changed)
     sequence = Property(int, lambda service: service._sequence, notify=changed)
+    demo = Property(bool, lambda service: service._demo, notify=changed)
     published = Property(str, lambda service: service._published, notify=changed)

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("alt", sa.JSON(), nullable=False),
         sa.Column("credit", sa.String(), nullable=False),
         sa.Column("licence", sa.String(), nullable=False),
+        sa.Column("dark", sa.Boolean(), nullable=False),
         sa.Column("night_slug", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["night_slug"], ["asset.slug"], name=op.f("fk_asset_night_slug")),
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_asset")),

@@ -38,6 +38,7 @@ def attract_page(reader: Reader) -> AttractPage:
         leg=leg.number,
         start=reader.words(reader.get(Town, leg.start_slug).name),
         finish=reader.words(reader.get(Town, leg.finish_slug).name),
+        poster_dark=reader.dark(town),
         slides=tuple(slides),
         fallback=reader.fallback,
     )

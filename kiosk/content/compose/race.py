@@ -53,6 +53,7 @@ def home_page(reader: Reader) -> HomePage:
         passage=reader.words(town.passage),
         poster=reader.poster(town),
         poster_alt=reader.alt(town),
+        poster_dark=reader.dark(town),
         source=reader.sources(leg.source),
         plates=tuple(one_of_each(plates(reader, stops))),
         stamps=tuple(stamps(reader, stops)),

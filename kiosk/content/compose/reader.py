@@ -105,6 +105,10 @@ class Reader:
         drawing = self.poster(town).rsplit(",", 3)[0]
         return f"{drawing},{_DETAILS[number % len(_DETAILS)]}"
 
+    def dark(self, pictured: Pictured) -> bool:
+        """Return whether lettering on a picture is pale by day."""
+        return pictured.picture is not None and self.get(Asset, pictured.picture).dark
+
     def alt(self, pictured: Pictured) -> str:
         """Return what a picture shows, for those who do not see it."""
         if pictured.picture is None:

@@ -25,6 +25,7 @@ def town_page(reader: Reader, slug: str) -> TownPage:
         passage=reader.words(town.passage),
         poster=reader.poster(town),
         poster_alt=reader.alt(town),
+        poster_dark=reader.dark(town),
         source=reader.sources(town.source),
         leg_slug=leg.slug,
         leg=leg.number,

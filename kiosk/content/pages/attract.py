@@ -26,4 +26,5 @@ class AttractPage(Page):
     leg: int
     start: str
     finish: str
+    poster_dark: bool
     slides: tuple[Slide, ...]

@@ -48,6 +48,7 @@ class HomePage(Page):
     passage: str
     poster: str
     poster_alt: str
+    poster_dark: bool
     source: str
     plates: tuple[Plate, ...]
     stamps: tuple[Stamp, ...]

@@ -37,6 +37,7 @@ class TownPage(Page):
     passage: str
     poster: str
     poster_alt: str
+    poster_dark: bool
     source: str
     leg_slug: str
     leg: int

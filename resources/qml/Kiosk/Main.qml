@@ -267,12 +267,33 @@ Window {
         visit: root.visit
         view: root.attractView
         slideSeconds: root.slideSeconds
+        updated: root.service.published
     }
 
     Cover {
         anchors.fill: parent
         visible: !root.uncovered
         picture: root.coverSource
+    }
+
+    // Whoever shows demonstration keys says so, on every page.
+    Rectangle {
+        readonly property bool overlay: true
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: demo.implicitWidth + 20 * Theme.u
+        height: demo.implicitHeight + 2 * Theme.u
+        visible: root.service.demo
+        color: Theme.notice
+
+        Heading {
+            id: demo
+
+            anchors.centerIn: parent
+            text: "DEMO"
+            color: Theme.black
+            font.pixelSize: Theme.lead
+        }
     }
 
     IdleDialog {

@@ -8,6 +8,7 @@ Item {
     required property string picture
     property string alt: ""
     property string lettering: ""
+    property bool dark: false // the sky of the picture is dark by day too
     property real share: Theme.largeText ? 0.33 : 0.385
     property real tall: (Theme.largeText ? 170 : 220) * Theme.u // of the poster in portrait
     readonly property real posterWidth: Theme.portrait ? width : Math.round(width * share)
@@ -30,6 +31,7 @@ Item {
         width: (Theme.portrait ? 0.52 : 1) * (root.posterWidth - 2 * Theme.margin)
         visible: text !== ""
         town: root.lettering
+        dark: root.dark
         largest: Theme.portrait ? (root.general ? 40 : 46) * Theme.u : (root.general ? 50 * Theme.u : Theme.town) * (Theme.largeText ? 0.87 : 1)
     }
 

@@ -13,12 +13,13 @@ Rectangle {
     required property Visit visit
     required property AttractView view
     property int slideSeconds: 10
+    property string updated: "" // when what is shown was signed, ISO; "" for the factory release
     property int shown: 0
     property int coming: -1 // fades in over the one that is shown
     property real mix: 0
 
     readonly property real edge: (Theme.portrait ? 16 : 24) * Theme.u
-    readonly property color lettering: Theme.night ? Theme.onDark : Theme.black
+    readonly property color lettering: Theme.night || view.posterDark ? Theme.onDark : Theme.black
 
     function turn(): void {
         const next = (root.shown + 1) % slides.count;
@@ -134,6 +135,7 @@ Rectangle {
             width: Theme.portrait ? root.width - 2 * root.edge : 0.4 * root.width
             town: root.view.title
             largest: (Theme.portrait ? 96 : 84) * Theme.u
+            dark: root.view.posterDark
         }
     }
 
@@ -167,6 +169,27 @@ Rectangle {
             first: "Touch to begin"
             second: "English"
             onTapped: root.visit.begin("en")
+        }
+    }
+
+    // Small, low and quiet: how fresh the words are, by the organisers' signed time.
+    Rectangle {
+        z: 2
+        x: root.edge
+        y: root.height - height - root.edge * 0.6
+        width: freshness.implicitWidth + 8 * Theme.u
+        height: freshness.implicitHeight + 4 * Theme.u
+        visible: root.updated !== ""
+        radius: 2 * Theme.u
+        color: Theme.paper
+
+        Prose {
+            id: freshness
+
+            anchors.centerIn: parent
+            text: "Aggiornato · Updated  " + Words.moment(root.updated)
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
         }
     }
 }

@@ -17,6 +17,7 @@ PosterFrame {
     picture: view.poster
     alt: view.posterAlt
     lettering: view.title
+    dark: view.posterDark
     share: Theme.largeText ? 0.34 : alone ? 0.53 : 0.385
 
     tall: Math.min((Theme.largeText ? 170 : alone ? 300 : 220) * Theme.u, (tight ? 0.3 : alone ? 0.46 : 0.36) * height)

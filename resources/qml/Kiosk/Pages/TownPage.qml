@@ -18,6 +18,7 @@ PosterFrame {
     picture: view.poster
     alt: view.posterAlt
     lettering: view.title
+    dark: view.posterDark
     share: Theme.largeText ? 0.34 : spare ? 0.53 : 0.385
     tall: Math.min((Theme.largeText ? 170 : spare ? 300 - 40 * things : 220) * Theme.u, (spare ? 0.46 : 0.36) * height)
 

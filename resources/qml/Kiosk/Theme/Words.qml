@@ -33,6 +33,12 @@ QtObject {
         return iso === "" ? "" : words.date(iso).toLocaleString(Qt.locale(language), "d MMMM yyyy");
     }
 
+    // "15.6.2024 18:30", of an ISO moment with its zone as the kiosk's clock tells it; figures only,
+    // since it stands between two languages.
+    function moment(iso: string): string {
+        return iso === "" ? "" : new Date(iso).toLocaleString(Qt.locale("it"), "d.M.yyyy HH:mm");
+    }
+
     function date(iso: string): date {
         const parts = iso.split("-");
         return new Date(parseInt(parts[0]), parseInt(parts[1]) - 1, parseInt(parts[2]));
