@@ -4,6 +4,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import __version__
@@ -72,7 +73,17 @@ def _run(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--windowed", action="store_true", help="in a window, for a look")
     verb.add_argument("--lang", choices=("it", "en"), help="the language a visit begins in")
     verb.add_argument("--panel", type=float, metavar="INCHES", help="diagonal of the panel")
-    verb.add_argument("--now", metavar="ISO-TIME", help="pretend that it is this moment")
+    _moment(verb, "--now")
+
+
+def _moment(verb: argparse.ArgumentParser, option: str) -> None:
+    """Add a moment to pretend; it is checked, and waits for pages that tell the time."""
+    verb.add_argument(
+        option,
+        type=datetime.fromisoformat,
+        metavar="ISO-TIME",
+        help="a moment to pretend (no page tells the time yet)",
+    )
 
 
 def _tour(verb: argparse.ArgumentParser) -> None:
@@ -89,7 +100,8 @@ def _tour(verb: argparse.ArgumentParser) -> None:
         choices=("normal", "large-text", "high-contrast", "low-reach", "night"),
         default="normal",
     )
-    verb.add_argument("--now", metavar="ISO-TIME", help="pretend that it is this moment")
+    _moment(verb, "--now")
+    _moment(verb, "--offline-since")
     verb.add_argument("--release", type=Path, metavar="DIR", help="a release other than the shown")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.kinds import PageKind
+from kiosk.content.kinds import PageKind, Route
 from kiosk.releases.trust import is_demo, trusted_root
 from kiosk.screen.application import application, media_of
 from kiosk.screen.corner import Corner
@@ -151,6 +151,7 @@ class Screen(QObject):
             opened.release.id,
             opened.release.seq,
             published.isoformat() if published else "",
+            home.title if (home := opened.library.kept(Route(PageKind.HOME), "it")) else "",
             demo=root is not None and is_demo(root),
         )
         self.stage.show_release(opened.library, media_of(opened.release))

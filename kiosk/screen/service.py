@@ -9,7 +9,7 @@ class Service(QObject):
     """Facts about what is on show, and the two things anyone may do.
 
     Args:
-        town: slug of the town the kiosk stands in.
+        town: slug of the town the kiosk stands in, until its name is known.
         parent: the owner.
     """
 
@@ -26,10 +26,13 @@ class Service(QObject):
         self._open = False
         self._demo = False
 
-    def tell(self, release: str, sequence: int, published: str, *, demo: bool = False) -> None:
+    def tell(
+        self, release: str, sequence: int, published: str, town: str = "", *, demo: bool = False
+    ) -> None:
         """Take what is on show: release id, sequence, signed time (ISO or ""), demonstration."""
         self._release, self._sequence, self._published = release, sequence, published
         self._demo = demo
+        self._town = town or self._town
         self.changed.emit()
 
     @Slot()
@@ -53,7 +56,7 @@ class Service(QObject):
             self.openChanged.emit()
 
     open = Property(bool, lambda service: service._open, notify=openChanged)
-    town = Property(str, lambda service: service._town, constant=True)
+    town = Property(str, lambda service: service._town, notify=changed)
     version = Property(str, lambda _: __version__, constant=True)
     release = Property(str, lambda service: service._release, notify=changed)
     sequence = Property(int, lambda service: service._sequence, notify=changed)

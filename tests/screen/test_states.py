@@ -1,10 +1,17 @@
 """Pages that are being made, that cannot be shown, and that have nothing to show."""
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from kiosk.content.kinds import PageKind, Route
+from kiosk.releases.build import build_release
+from kiosk.releases.source import folder_source
 from tests.screen.glass import Glass
 from tests.screen.layout import faults
+
+sys.path.append(str(Path(__file__).parents[1] / "unit" / "content"))
+from small_content import FILES  # noqa: E402
 
 
 def words(glass: Glass) -> str:
@@ -47,3 +54,21 @@ def test_every_page_says_when_it_is_being_made(glass: Callable[..., Glass]) -> N
         one.stage.views[route.kind].show_trouble("loading")
 
         assert "Un attimo" in words(one), route.kind
+
+
+def test_a_list_with_nothing_in_it_says_so(glass: Callable[..., Glass], tmp_path: Path) -> None:
+    folder = tmp_path / "content"
+    for name, text in FILES.items():
+        if not name.startswith(("news/", "stories/", "partners")):
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    (folder / "partners.yaml").write_text("[]\n", encoding="utf-8")
+    build_release(folder_source(folder), tmp_path / "data")
+    one = glass(data=tmp_path / "data")
+    for kind in (PageKind.NEWS_LIST, PageKind.STORIES, PageKind.PARTNERS):
+        one.show(Route(kind))
+
+        assert one.stage.views[kind].read_state() == "empty"
+        assert [item for item in one.shown() if item.property("state_") == "empty"], kind
+        assert not faults(one.window)
