@@ -35,6 +35,11 @@ class PictureShelf(QObject):
         self._wanted: set[str] = set()
 
     @Slot(str, int, int, result=bool)
+    def has(self, address: str, width: int, height: int) -> bool:
+        """Return whether a picture is ready at a size in pixels."""
+        return self._pictures.ready(address, QSize(width, height))
+
+    @Slot(str, int, int, result=bool)
     def ask(self, address: str, width: int, height: int) -> bool:
         """Return whether a picture is ready at a size in pixels; if not, have it drawn."""
         size = QSize(width, height)

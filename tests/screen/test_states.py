@@ -11,7 +11,7 @@ from tests.screen.glass import Glass
 from tests.screen.layout import faults
 
 sys.path.append(str(Path(__file__).parents[1] / "unit" / "content"))
-from small_content import FILES  # noqa: E402
+from small_content import FILES
 
 
 def words(glass: Glass) -> str:

@@ -1,7 +1,7 @@
 """What plays while nobody is there: the poster of this town, then what there is to see in it."""
 
-from kiosk.content.compose.race import leg_of
 from kiosk.content.compose.reader import Reader
+from kiosk.content.compose.stops import leg_of
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Town
 from kiosk.content.pages.attract import AttractPage, Slide

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.content.compose import attract, race, reading, results, town
+from kiosk.content.compose import attract, home, legs, reading, results, road_book, town
 from kiosk.content.compose.reader import Reader
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.models import Award, Classification, Edition, Landmark, Leg, News, Story, Town
@@ -15,8 +15,8 @@ from kiosk.content.pages.common import Page
 _ONE: Mapping[PageKind, Callable[[Reader], Page]] = MappingProxyType(
     {
         PageKind.ATTRACT: attract.attract_page,
-        PageKind.HOME: race.home_page,
-        PageKind.LEGS: race.legs_page,
+        PageKind.HOME: home.home_page,
+        PageKind.LEGS: legs.legs_page,
         PageKind.RESULTS: results.results_page,
         PageKind.NEWS_LIST: reading.news_list_page,
         PageKind.STORIES: reading.stories_page,
@@ -26,7 +26,7 @@ _ONE: Mapping[PageKind, Callable[[Reader], Page]] = MappingProxyType(
 )
 _MANY: Mapping[PageKind, Callable[[Reader, str], Page]] = MappingProxyType(
     {
-        PageKind.LEG: race.leg_page,
+        PageKind.LEG: road_book.leg_page,
         PageKind.TOWN: town.town_page,
         PageKind.LANDMARK: town.landmark_page,
         PageKind.CLASSIFICATION: results.classification_page,

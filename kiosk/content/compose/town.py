@@ -1,7 +1,7 @@
 """A town's guide and its landmarks."""
 
-from kiosk.content.compose.race import leg_of, neighbours, plates, stamps
 from kiosk.content.compose.reader import Reader, landmark_cards
+from kiosk.content.compose.stops import leg_of, neighbours, plates, stamps
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Landmark, Town
 from kiosk.content.pages.town import Advice, Fact, LandmarkPage, Taste, TownPage

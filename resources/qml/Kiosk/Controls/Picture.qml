@@ -12,10 +12,18 @@ Image {
     readonly property bool ready: wanted === "" || source.toString() !== "" // for tour, cover and tests
     property string alt: ""
 
-    // Only a picture that lies ready is asked for (kiosk/screen/shelf.py).
+    // Only a picture that lies ready is shown (kiosk/screen/shelf.py); another is ordered once the
+    // layout has settled, and not for each size on the way there.
     function ask(): void {
-        const there = root.wanted !== "" && Theme.shelf !== null && Theme.shelf.ask(root.wanted, root.wide, root.high);
+        const there = root.wanted !== "" && Theme.shelf !== null && Theme.shelf.has(root.wanted, root.wide, root.high);
         root.source = there ? "image://picture/" + root.wanted : "";
+        if (!there)
+            Qt.callLater(root.order);
+    }
+
+    function order(): void {
+        if (root.wanted !== "" && Theme.shelf !== null && Theme.shelf.ask(root.wanted, root.wide, root.high))
+            root.source = "image://picture/" + root.wanted;
     }
 
     sourceSize: Qt.size(wide, high)
