@@ -20,7 +20,6 @@ from random import Random
 from tests.faults.scene import History, copied, look, sound, take
 from tests.faults.sources import Spoiled
 
-
 Spoil = Callable[[bytes], bytes]
 Looking = Callable[[Path, Path, str, Spoil], str]
 """Given a data folder, a store, a path in it and what spoils it, look; the word of the result."""
@@ -50,14 +49,19 @@ def main(count: int = 10_000, seed: int = 1, looking: Looking = by_call) -> Coun
         old, new = history.publish(), history.publish()
         fresh = history.kiosk(Path(name) / "fresh")
         behind = history.kiosk(Path(name) / "behind", old)
-        return mutate(new, [fresh, behind], Path(name) / "scene", Random(seed), count, looking)
+        return mutate(new, [fresh, behind], Path(name) / "scene", count, seed, looking)
 
 
 def mutate(
-    store: Path, kiosks: list[Path], scene: Path, random: Random, count: int, looking: Looking
+    store: Path,
+    kiosks: list[Path],
+    scene: Path,
+    count: int,
+    seed: int,
+    looking: Looking = by_call,
 ) -> Counter[str]:
     """Spoil `store` so often for kiosks like these."""
-    ends = Counter[str]()
+    random, ends = Random(seed), Counter[str]()
     files = [file for file in sorted(store.rglob("*")) if file.is_file()]
     signed = {file.read_bytes() for file in files}
     for _ in range(count):
