@@ -102,7 +102,8 @@ def _spoil(random: Random, others: list[bytes]) -> Spoil:
 
 
 if __name__ == "__main__":
-    found = main(*map(int, sys.argv[1:3]), looking=by_command if "command" in sys.argv else by_call)
+    numbers = [int(word) for word in sys.argv[1:3]] + [10_000, 1][len(sys.argv[1:3]) :]
+    found = main(numbers[0], numbers[1], by_command if "command" in sys.argv[3:] else by_call)
     for end, number in sorted(found.items()):
         print(f"{number:6} {end}")
     sys.exit(bool(found["SHOWN UNSIGNED"] + found["CRASHED"]))

@@ -1,4 +1,4 @@
-"""P1 as OSTree tests it: the real command, killed at a random moment, again and again.
+"""P1 as OSTree tests it: the real command, killed at a random moment of its work, again and again.
 
 Usage: python -m tests.faults.random_kills [COUNT [SEED]] (500 take a quarter of an hour).
 Publications go on meanwhile; whatever was killed when, one complete release is shown, and in the
@@ -28,40 +28,44 @@ def main(number: int = 500, seed: int = 1) -> Counter[str]:
         states = [history.publish() for _ in range(STATES)]
         first = history.kiosk(Path(name) / "first", states[0])
         data, at = Path(name) / "kiosk", 0
-        began = time.monotonic()
-        _update(copied(first, data), states[1], None)
-        whole = time.monotonic() - began
+        whole = _update(copied(first, data), states[1], None) or 0.0
         for _ in range(number):
             if at in (0, STATES - 1):
                 shutil.rmtree(data)
                 copied(first, data)
                 at = 0
-            killed = _update(data, states[at + 1], random.uniform(0, whole * 1.1))
+            took = _update(data, states[at + 1], random.uniform(0, whole * 1.1))
             shown = sound(data).seq
-            ends[f"{'killed' if killed else 'done'}: {'new' if shown > at + 1 else 'old'}"] += 1
+            ends[f"{'done' if took else 'killed'}: {'new' if shown > at + 1 else 'old'}"] += 1
             assert shown in (at + 1, at + 2), (shown, at)
             at = settle(data, Folder(states[at + 1])).seq - 1
     return ends
 
 
-def _update(data: Path, store: Path, kill_after: float | None) -> bool:
+def _update(data: Path, store: Path, kill_after: float | None) -> float | None:
+    """Return how many seconds it worked once Python had loaded it; None when it was killed."""
     follow = (
-        "import sys, pathlib; from kiosk.cli import main; from tests.faults.scene import take\n"
+        "import sys, pathlib, kiosk.sync.verbs; from kiosk.cli import main\n"
+        "from tests.faults.scene import take\n"
+        "print('loaded', flush=True)\n"
         "main(['sync', '--once', '--data', sys.argv[1], '--source', sys.argv[2]])\n"
         "take(pathlib.Path(sys.argv[1]))"
     )
     with subprocess.Popen(
         [sys.executable, "-c", follow, str(data), str(store)],
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as child:
+        assert child.stdout
+        assert child.stdout.readline().strip() == b"loaded"
+        began = time.monotonic()
         try:
             child.wait(kill_after)
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
-            return True
-    return False
+            return None
+        return time.monotonic() - began
 
 
 if __name__ == "__main__":

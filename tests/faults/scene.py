@@ -40,13 +40,24 @@ class History:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(textwrap.dedent(text).lstrip("\n"), encoding="utf-8", newline="\n")
 
-    def publish(self) -> Path:
+    def publish(self, restore: bool = False) -> Path:
         number = len(self.states) + 1
         self._change("site.yaml", "finest race", f"finest race {number}")
         self._change("media/posters/bergamo.svg", "<svg ", f"<svg id='p{number}' ")
-        self.publisher.publish(self.content)
+        self.publisher.publish(self.content, restore=restore)
         self.states.append(self.publisher.snapshot(f"state{number}"))
         return self.states[-1]
+
+    def restore(self, put_back: Path | None = None) -> Path:
+        """Lose the store and every database kept beside it, and publish from the ledger.
+
+        With `put_back` an old copy is in its place.
+        """
+        shutil.rmtree(self.publisher.store)
+        shutil.rmtree(self.publisher.cache)
+        if put_back:
+            shutil.copytree(put_back, self.publisher.store)
+        return self.publish(restore=True)
 
     def _change(self, name: str, old: str, new: str) -> None:
         file = self.content / name

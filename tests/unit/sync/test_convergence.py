@@ -9,18 +9,24 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from kiosk.releases.build import build_release
+from kiosk.releases.manifest import read_manifest
+from kiosk.releases.record import FactoryRecord, write_record
+from kiosk.releases.source import folder_source
 from kiosk.releases.state import read_pointer
 from kiosk.releases.switching import begin, commit, roll_back
 from kiosk.sync.folder import Folder
-from tests.faults.scene import History, copied, look, sound, take
+from tests.faults.scene import History, copied, look, manifest_of, sound, take
 from tests.faults.sources import Pulled
 
-STATES = 4
+PUBLISHED, STATES = 3, 6
+"""How many publications there are before the store is first lost, and in all: see `machine`."""
+
 states = st.integers(0, STATES - 1)
 
 
 class Fed(RuleBasedStateMachine):
-    """Old and new states of one store, cut short, lost caches, restarts and bad releases."""
+    """Old, new and restored states of one store; cuts, lost caches, restarts and bad releases."""
 
     history: History
     fresh: Path
@@ -29,7 +35,7 @@ class Fed(RuleBasedStateMachine):
     def start(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
         self.data = copied(self.fresh, self.folder / "kiosk")
-        self.seen = 0
+        self.seen = self.glimpsed = 0
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
@@ -51,18 +57,26 @@ class Fed(RuleBasedStateMachine):
             assert result.word == "trial"
         elif state + 1 < self.seen:
             assert result.word == "older"
-        else:
+        elif result.word != "older" or state + 1 >= self.glimpsed:
             assert result.word in ("ready", "current", "quarantined")
             self.seen = max(self.seen, state + 1)
+
+    @rule()
+    def look_at_what_was_lost(self) -> None:
+        lost = self.folder / "lost"
+        lost.mkdir(exist_ok=True)
+        assert look(self.data, Folder(lost)).word in ("missing", "trial")
 
     @rule(state=states, chunks=st.integers(0, 12))
     def pull_out(self, state: int, chunks: int) -> None:
         result = look(self.data, Pulled(self.history.states[state], chunks))
+        self.glimpsed = max(self.glimpsed, state + 1)  # its timestamp may have been read
         if result.word in ("ready", "current"):
             self.seen = max(self.seen, state + 1)
 
     @rule(first=states, second=states)
     def look_at_two(self, first: int, second: int) -> None:
+        self.glimpsed = max(self.glimpsed, first + 1, second + 1)
         pair = [Folder(self.history.states[number]) for number in (first, second)]
         if look(self.data, *pair).word in ("ready", "current"):
             self.seen = max(self.seen, first + 1, second + 1)
@@ -90,7 +104,7 @@ class Fed(RuleBasedStateMachine):
 
     @rule()
     def go_back(self) -> None:
-        if sound(self.data).seq > 1:
+        if sound(self.data).seq > 0:
             roll_back(self.data, "bad")
 
     @invariant()
@@ -102,10 +116,19 @@ class Fed(RuleBasedStateMachine):
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> type[Fed]:
     history = History(tmp_path_factory.mktemp("history"))
-    for _ in range(STATES):
+    for _ in range(PUBLISHED):
         history.publish()
+    history.restore()
+    history.publish()
+    history.restore(put_back=history.states[PUBLISHED])
+    newest = [manifest_of(state) for state in history.states]
+    numbers = [read_manifest(file.read_bytes(), file.name).seq for file in newest]
+    assert numbers == [*range(1, STATES + 1)]
     Fed.history = history
-    Fed.fresh = history.kiosk(history.folder / "fresh", history.states[0])
+    Fed.fresh = history.kiosk(history.folder / "fresh")
+    factory = build_release(folder_source(history.content), Fed.fresh)  # the screen never lacks it
+    write_record(Fed.fresh, FactoryRecord("", factory.name))
+    history.kiosk(Fed.fresh, history.states[0])
     return Fed
 
 

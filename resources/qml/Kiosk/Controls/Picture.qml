@@ -34,6 +34,14 @@ Image {
     onWideChanged: ask()
     onHighChanged: ask()
 
+    // A picture in sight never stays empty: whatever kept it away, it is ordered again.
+    Timer {
+        interval: 1000
+        running: root.visible && !root.ready
+        repeat: true
+        onTriggered: root.order()
+    }
+
     Connections {
         target: Theme.shelf
         enabled: !root.ready
