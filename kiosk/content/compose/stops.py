@@ -1,6 +1,7 @@
 """What stops of a leg tell: where a town stands on the road, its times and its controls."""
 
 from collections.abc import Iterable, Sequence
+from datetime import time
 from itertools import groupby
 
 from kiosk.content.compose.reader import Reader
@@ -92,7 +93,11 @@ def stamps(reader: Reader, stops: Sequence[Stop]) -> list[Stamp]:
 def wall_time(passing: Passing) -> str:
     """Return ``17:20``, or a range ``12–16``, whole hours short when both are whole."""
     if passing.ends is None:
-        return f"{passing.starts:%H:%M}"
+        return _clock(passing.starts)
     if passing.starts.minute == passing.ends.minute == 0:
         return f"{passing.starts.hour}–{passing.ends.hour}"
-    return f"{passing.starts:%H:%M}–{passing.ends:%H:%M}"
+    return f"{_clock(passing.starts)}–{_clock(passing.ends)}"
+
+
+def _clock(moment: time) -> str:
+    return f"{moment.hour}:{moment:%M}"

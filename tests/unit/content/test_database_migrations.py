@@ -132,9 +132,7 @@ def test_foreign_keys_are_enforced(url):
     with pytest.raises(IntegrityError), engine.begin() as connection:
         connection.execute(text("UPDATE leg SET start_slug = 'como'"))
         connection.execute(
-            text(
-                "INSERT INTO asset VALUES ('a','a','a',1,'a',1,1,'{}','a','a',false,'nowhere')"
-            )
+            text("INSERT INTO asset VALUES ('a','a','a',1,'a',1,1,'{}','a','a',false,'nowhere')")
         )
     engine.dispose()
 
