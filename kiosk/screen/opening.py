@@ -78,7 +78,7 @@ def take_waiting(data: Path, town: str, language: str, *, urgent: bool) -> Opene
 
 
 def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
-    """Return a release with a page of each main kind composed: the trial's queries.
+    """Return a release with its attract page composed, and on trial one page of each main kind.
 
     Raises:
         OpeningError: neither it nor the one before it can be shown in this town.
@@ -90,7 +90,7 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
     engine = open_release(release)
     library = Library(engine, town)
     try:
-        for kind in MAIN:
+        for kind in MAIN if release.seq > 0 else MAIN[:1]:
             library.page(Route(kind), language)
     except Exception as error:
         engine.dispose()

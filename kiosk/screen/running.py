@@ -151,7 +151,9 @@ class Screen(QObject):
             opened.release.id,
             opened.release.seq,
             published.isoformat() if published else "",
-            home.title if (home := opened.library.kept(Route(PageKind.HOME), "it")) else "",
+            page.title
+            if (page := opened.library.kept(Route(PageKind.ATTRACT), self._found.language))
+            else "",
             demo=root is not None and is_demo(root),
         )
         self.stage.show_release(opened.library, media_of(opened.release))

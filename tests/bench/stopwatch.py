@@ -32,6 +32,7 @@ class Stopwatch:
         component = QQmlComponent(glass.stage.engine)
         component.setData(QByteArray(BUTTON), QUrl())
         self._control: QQuickItem = component.create()
+        self._control.setParent(glass.window)  # or QML's collector takes it
         self._control.setParentItem(glass.window.contentItem())
         self._control.tapped.connect(self._lead)  # type: ignore[attr-defined]
 
