@@ -57,29 +57,29 @@ class Pictures(QQuickImageProvider):
     def ready(self, id_: str, size: QSize) -> bool:
         """Return whether a picture lies in memory at a size."""
         with self._lock:
-            return _key(id_, size) in self._kept
+            return key(id_, size) in self._kept
 
     def picture(self, id_: str, size: QSize) -> QImage:
         """Return a picture at a size, from wherever it is at hand."""
         if size.width() <= 0 or size.height() <= 0:
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-        key = _key(id_, size)
+        name = key(id_, size)
         with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        image = self._drawn(id_, size, key)
+            if name in self._kept:
+                self._kept.move_to_end(name)
+                return self._kept[name]
+        image = self._drawn(id_, size, name)
         with self._lock:
-            self._kept[key] = image
+            self._kept[name] = image
             while sum(kept.sizeInBytes() for kept in self._kept.values()) > KEPT_BYTES:
                 self._kept.popitem(last=False)
         return image
 
-    def _drawn(self, id_: str, size: QSize, key: str) -> QImage:
+    def _drawn(self, id_: str, size: QSize, name: str) -> QImage:
         mode, _, rest = id_.partition("/")
         day, night, x, y, zoom = rest.split(",")
         path = self._file(day, night, mode)
-        stamp = f"{key}|{path}|{path.stat().st_mtime_ns if path.is_file() else 0}"
+        stamp = f"{name}|{path}|{path.stat().st_mtime_ns if path.is_file() else 0}"
         cached = self._cache / f"{hashlib.sha256(stamp.encode()).hexdigest()[:32]}.png"
         image = QImage(str(cached))
         if not image.isNull():
@@ -104,7 +104,8 @@ class Pictures(QQuickImageProvider):
             log.warning("a picture could not be cached: %s", error)
 
 
-def _key(id_: str, size: QSize) -> str:
+def key(id_: str, size: QSize) -> str:
+    """Return what names a picture at a size, on the shelf and in memory."""
     return f"{id_}@{size.width()}x{size.height()}"
 
 

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 
 from kiosk.jobs import Deliver, Jobs
-from kiosk.screen.pictures import Pictures
+from kiosk.screen.pictures import Pictures, key
 
 log = logging.getLogger(__name__)
 
@@ -45,29 +45,29 @@ class PictureShelf(QObject):
         size = QSize(width, height)
         if self._pictures.ready(address, size):
             return True
-        key = self.key(address, width, height)
-        if key not in self._wanted:
-            self._wanted.add(key)
+        name = key(address, size)
+        if name not in self._wanted:
+            self._wanted.add(name)
             self._jobs.run(
                 lambda: self._pictures.picture(address, size),
-                lambda _: self._finish(key),
-                lambda error: self._fail(key, error),
+                lambda _: self._finish(name),
+                lambda error: self._fail(name, error),
             )
         return False
 
     @Slot(str, int, int, result=str)
     def key(self, address: str, width: int, height: int) -> str:
         """Return what names a picture at a size in `drawn`."""
-        return f"{address}@{width}x{height}"
+        return key(address, QSize(width, height))
 
     def close(self) -> None:
         """Draw no more."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
-    def _finish(self, key: str) -> None:
-        self._wanted.discard(key)
-        self.drawn.emit(key)
+    def _finish(self, name: str) -> None:
+        self._wanted.discard(name)
+        self.drawn.emit(name)
 
-    def _fail(self, key: str, error: Exception) -> None:
-        log.error("picture %s cannot be drawn: %s", key, error)
-        self._wanted.discard(key)
+    def _fail(self, name: str, error: Exception) -> None:
+        log.error("picture %s cannot be drawn: %s", name, error)
+        self._wanted.discard(name)

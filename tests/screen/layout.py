@@ -77,7 +77,7 @@ def _text_faults(text: QQuickItem, window: QQuickWindow) -> Iterable[Fault]:
         yield Fault("wider than its item", words)
     if float(text.property("contentHeight")) > text.height() + SLACK:
         yield Fault("higher than its item", words)
-    rect, scrolled = painted(text), QPointF()
+    rect = painted(text)
     parent = text.parentItem()
     while parent is not None:
         if parent.inherits("QQuickFlickable"):
@@ -94,7 +94,7 @@ def _text_faults(text: QQuickItem, window: QQuickWindow) -> Iterable[Fault]:
         if parent.clip() and not _inside(rect, parent.mapRectToScene(_bounds(parent))):
             yield Fault("cut by its clip", words)
         parent = parent.parentItem()
-    if not _inside(rect.translated(scrolled), QRectF(0, 0, window.width(), window.height())):
+    if not _inside(rect, QRectF(0, 0, window.width(), window.height())):
         yield Fault("beyond the glass", words)
 
 

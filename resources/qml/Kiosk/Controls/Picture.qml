@@ -47,7 +47,7 @@ Image {
         enabled: !root.ready
 
         function onDrawn(key: string): void {
-            if (key === root.wanted + "@" + root.wide + "x" + root.high)
+            if (key === Theme.shelf.key(root.wanted, root.wide, root.high))
                 root.ask();
         }
     }
