@@ -7,7 +7,8 @@ ContentError
 ├── MediaError            a media file cannot be used
 ├── DatabaseError         the master database cannot be read or written
 │   └── DatabaseUrlError  its URL is wrong
-└── ExportError           a content folder cannot be written
+├── ExportError           a content folder cannot be written
+└── DamagedIndexError     the index of the search is not whole, and is to be made again
 """
 
 from collections.abc import Sequence
@@ -75,3 +76,7 @@ class DatabaseUrlError(DatabaseError):
 
 class ExportError(ContentError):
     """The content cannot be written as a folder."""
+
+
+class DamagedIndexError(ContentError):
+    """A file is no whole index of the search, or of another version; it is to be made again."""

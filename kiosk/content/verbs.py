@@ -33,7 +33,7 @@ def import_(args: argparse.Namespace) -> int:
     if args.merge or args.replace:
         mode = ImportMode.MERGE if args.merge else ImportMode.REPLACE
     try:
-        report: ImportReport = import_folder(args.database, _folder(args), mode)
+        report: ImportReport = import_folder(args.database, _folder(args), mode, args.media)
     except ContentError as error:
         return _failed(error)
     would = "" if report.applied else "would be "
@@ -59,7 +59,7 @@ def export(args: argparse.Namespace) -> int:
     if not args.database or args.folder is None:
         return _usage("name the database (--database URL) and the folder to write")
     try:
-        _print_backup(export_folder(args.database, args.folder))
+        _print_backup(export_folder(args.database, args.folder, args.media))
     except ContentError as error:
         return _failed(error)
     print(f"{args.folder}: written.")
@@ -88,9 +88,9 @@ def _print_problems(problems: Iterable[object]) -> None:
         print(problem, file=sys.stderr)
 
 
-def _print_backup(path: Path | None) -> None:
-    if path is not None:
-        print(f"The database as it was is kept in {path}.")
+def _print_backup(copy: Path | str | None) -> None:
+    if copy is not None:
+        print(f"The database as it was is kept in {copy}.")
 
 
 def _print_rows(what: str, names: tuple[str, ...]) -> None:

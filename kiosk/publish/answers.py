@@ -1,6 +1,7 @@
 """How the verbs of this room answer: a sentence on standard error, and an exit code."""
 
 import getpass
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -27,7 +28,7 @@ def in_sentences(verb: Verb) -> Verb:
         try:
             return verb(args)
         except (ContentError, PublishError, ReleaseError, OSError) as error:
-            print(error, file=sys.stderr)
+            print(_sentence(error), file=sys.stderr)
             return _code(error)
         except (KeyboardInterrupt, EOFError):
             print("Stopped; nothing of it is visible.", file=sys.stderr)
@@ -46,6 +47,12 @@ def passphrases(args: Namespace) -> Passphrases:
 def cache_folder() -> Path:
     """Return where packed databases are kept on this computer; it may be deleted at any time."""
     return Path(platformdirs.user_cache_dir("tappa", False)) / "published"
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename:
+        return f"{os.fsdecode(error.filename)}: {error.strerror}."
+    return str(error)
 
 
 def _code(error: Exception) -> int:

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -12,6 +13,7 @@ from kiosk.releases.durable import remove, sha256_of
 from kiosk.releases.errors import UnbuildableError
 from kiosk.releases.layout import SCHEMA_VERSION
 from kiosk.releases.manifest import DatabaseFacts, FileFacts, MediaFacts
+from kiosk.releases.pieces import LARGE, Pieces, cut, written
 from kiosk.releases.published import blob_name
 from kiosk.releases.source import Source
 
@@ -32,18 +34,23 @@ class Medium:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What will be published; `media` has each file once, `folder` is where they are now."""
+    """What will be published; `media` has each file once, `folder` is where they are now.
+
+    `pieces` is the file with the pieces of large media; empty where there are none.
+    """
 
     database: bytes
     packed: bytes
     facts: DatabaseFacts
     media: tuple[Medium, ...]
     folder: Path
+    pieces: bytes
 
     @property
     def media_facts(self) -> MediaFacts:
-        """Count and bytes, for the manifest."""
-        return MediaFacts(len(self.media), sum(medium.size for medium in self.media))
+        """Count, bytes and pieces, for the manifest."""
+        pieces = facts_of(self.pieces) if self.pieces else None
+        return MediaFacts(len(self.media), sum(medium.size for medium in self.media), pieces)
 
     def check_media(self) -> None:
         """Look whether every media file is there; raises UnbuildableError."""
@@ -58,7 +65,7 @@ class Draft:
         if not path.is_file():
             raise UnbuildableError(f"{path} is missing.")
         if path.stat().st_size != medium.size or sha256_of(path) != medium.sha256:
-            raise UnbuildableError(f"{path} has changed since the content was read; try again.")
+            raise _changed(path)
         return path
 
 
@@ -72,13 +79,15 @@ def draft(source: Source, bench: Path) -> Draft:
     database = file.read_bytes()
     remove(file)
     packed = whole(database)
-    facts = DatabaseFacts(
-        hashlib.sha256(database).hexdigest(),
-        len(database),
-        SCHEMA_VERSION,
-        FileFacts(hashlib.sha256(packed).hexdigest(), len(packed)),
-    )
-    return Draft(database, packed, facts, media_of(database), source.media)
+    sha256 = hashlib.sha256(database).hexdigest()
+    facts = DatabaseFacts(sha256, len(database), SCHEMA_VERSION, facts_of(packed))
+    media = media_of(database)
+    return Draft(database, packed, facts, media, source.media, _pieces(media, source.media))
+
+
+def facts_of(content: bytes) -> FileFacts:
+    """Return hash and size of a file with this content."""
+    return FileFacts(hashlib.sha256(content).hexdigest(), len(content))
 
 
 def media_of(database: bytes) -> tuple[Medium, ...]:
@@ -92,3 +101,18 @@ def media_of(database: bytes) -> tuple[Medium, ...]:
         if path.is_absolute() or ".." in path.parts:
             raise UnbuildableError(f"{medium.file} is not a file below media/.")
     return tuple(dict(sorted((medium.name, medium) for medium in media)).values())
+
+
+def _pieces(media: Iterable[Medium], folder: Path) -> bytes:
+    found: dict[str, Pieces] = {}
+    for medium in media:
+        path = folder / medium.file
+        if medium.size > LARGE and path.is_file():  # one that is missing is told by check_media
+            sha256, found[medium.sha256] = cut(path)
+            if sha256 != medium.sha256:
+                raise _changed(path)
+    return written(found) if found else b""
+
+
+def _changed(path: Path) -> UnbuildableError:
+    return UnbuildableError(f"{path} has changed since the content was read; try again.")

@@ -6,7 +6,8 @@ PublishError
 ├── StaleStoreError    a store is older than the ledger: lost, or put back from an old copy
 ├── ForeignStoreError  what lies in a store is not signed with these keys
 ├── RivalError         somebody else is publishing to the same store; try again
-└── StoreError         a store cannot be reached, read or written
+├── StoreError         a store cannot be reached, read or written
+└── UntidyError        all is published, but the folders of the publisher are not in order
 """
 
 
@@ -36,3 +37,7 @@ class RivalError(PublishError):
 
 class StoreError(PublishError):
     """A store cannot be reached, read or written."""
+
+
+class UntidyError(PublishError):
+    """All is published, but the publisher's own folders could not be put in order."""

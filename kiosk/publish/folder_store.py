@@ -5,6 +5,7 @@ flushed first, so that a power cut leaves the old one or the new one.
 """
 
 import os
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from kiosk.releases.lock import only_one
 
 LOCK = ".publishing"
 PATIENCE = 1.0
+_FRESH = ".sending-"
 
 
 class FolderStore:
@@ -25,6 +27,9 @@ class FolderStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()
+        # In one place, so that what an interrupted publisher left is found; one name for each
+        # publisher, because not every network drive keeps a lock.
+        self._fresh = self.path / f"{_FRESH}{secrets.token_hex(4)}"
 
     @property
     def address(self) -> str:
@@ -66,12 +71,11 @@ class FolderStore:
         try:
             target = self.path / name
             self._make(target.parent)
-            fresh = target.with_name(f".{target.name}.new")
             if isinstance(content, Path):
-                copy_file(content, fresh)
+                copy_file(content, self._fresh)
             else:
-                write_file(fresh, content)
-            fresh.replace(target)
+                write_file(self._fresh, content)
+            self._fresh.replace(target)
             sync_folder(target.parent)
         except OSError as error:
             raise self._refuses(error) from error
@@ -109,9 +113,18 @@ class FolderStore:
         except (OSError, ReleaseError, sqlite3.Error) as error:
             raise StoreError(f"{self.address} cannot be written: {error}") from error
         try:
+            self.tidy()
             yield
         finally:
             lock.__exit__(None, None, None)
+
+    def tidy(self) -> None:
+        """Remove what an interrupted publisher was writing."""
+        try:
+            for left in self.path.glob(f"{_FRESH}*"):
+                left.unlink(missing_ok=True)
+        except OSError as error:
+            raise self._refuses(error) from error
 
     def _make(self, folder: Path) -> None:
         """Make a folder and those above it, each name durable."""

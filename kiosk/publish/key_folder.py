@@ -5,21 +5,27 @@ root.json                               the newest root: what kiosks are given
 roots/{N}.root.json                     every root there was
 places.json                             where the root keys were when last seen
 ledger/  position.json                  see `kiosk.publish.ledger`
+.publishing                             held by whoever publishes: two would take the same numbers
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from securesystemslib.signer import CryptoSigner
 from tuf.api.metadata import Metadata, Root
 
-from kiosk.publish.errors import KeysError
+from kiosk.publish.errors import KeysError, RivalError
 from kiosk.publish.metadata import HOLDER, ROLES, ROOT, next_root, trusted
 from kiosk.publish.passphrases import Passphrases
 from kiosk.publish.pem import load_key
 from kiosk.releases.durable import replace_file
+from kiosk.releases.errors import BusyError
+from kiosk.releases.lock import only_one
 
+LOCK, PATIENCE = ".publishing", 1.0
 ROOT_FILE, ROOT_KEY, PLACES = "root.json", "root.pem", "places.json"
 FRESH = ".new.pem"
 
@@ -68,6 +74,22 @@ class KeyFolder:
         file.parent.mkdir(parents=True, exist_ok=True)
         replace_file(file, content)
         replace_file(self.path / ROOT_FILE, content)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep out other publishers with these keys; raises RivalError."""
+        lock = only_one(self.path / LOCK, PATIENCE)
+        try:
+            lock.__enter__()
+        except BusyError as error:
+            raise RivalError(
+                f"Somebody else is publishing with the keys in {self.path} at this moment;"
+                " wait a minute and try again."
+            ) from error
+        try:
+            yield
+        finally:
+            lock.__exit__(None, None, None)
 
     def key_file(self, role: str) -> Path:
         """Return where this organiser's key of a role lies."""

@@ -50,7 +50,8 @@ class Position:
 
     `published` is the last that was finished. `min_seq` is the oldest that kiosks may still show:
     the first after a theft, which is the next one while `stolen` says so.
-    `expires` says of each role until when its last signature holds, in ISO format.
+    `expires` says of each role until when its last signature holds, in ISO format; `begun` are
+    names in the stores that a publication was writing and, if it is not finished, nobody needs.
     """
 
     seq: int = 0
@@ -62,6 +63,7 @@ class Position:
     stolen: bool = False
     stores: Mapping[str, int] = field(default_factory=dict)
     expires: Mapping[str, str] = field(default_factory=dict)
+    begun: tuple[str, ...] = ()
 
     def at_least(self, seq: int, targets: int, snapshot: int, timestamp: int) -> "Position":
         """Return the higher of each."""
@@ -84,7 +86,7 @@ class Position:
 
     def given(self, address: str, seq: int) -> "Position":
         """Return it with a store that now holds publication `seq`."""
-        return replace(self, published=seq, stores={**self.stores, address: seq})
+        return replace(self, published=seq, stores={**self.stores, address: seq}, begun=())
 
 
 def written(entry: Entry, signer: CryptoSigner) -> bytes:
@@ -142,10 +144,11 @@ def read_position(folder: Path) -> Position:
     """
     path = folder / POSITION
     try:
-        return Position(**json.loads(path.read_bytes()))
+        values = json.loads(path.read_bytes())
+        return Position(**{**values, "begun": tuple(values.get("begun", ()))})
     except FileNotFoundError:
         return Position()
-    except (OSError, ValueError, TypeError) as error:
+    except (OSError, ValueError, TypeError, AttributeError) as error:
         raise KeysError(
             f"{path} is damaged; delete it, and the store's own ledger will be used instead."
         ) from error

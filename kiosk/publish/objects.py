@@ -9,15 +9,18 @@ from kiosk.publish.metadata import SNAPSHOT, TARGETS, versioned
 from kiosk.publish.standing import Standing, target_name
 from kiosk.publish.stores import Store
 from kiosk.releases.manifest import Manifest
+from kiosk.releases.pieces import SUFFIX
 from kiosk.releases.published import blob_name, delta_name
 
 
 def names_of(manifest: Manifest, media: Iterable[Medium]) -> list[str]:
-    """Return the names of database, deltas and media; the manifest's own is not among them."""
+    """Return the names of database, deltas, media and their pieces, but not the manifest's."""
     names = [medium.name for medium in media]
     names += [delta_name(manifest.db.sha256, one.base) for one in manifest.db.deltas]
     if manifest.db.zst:
         names.append(blob_name(manifest.db.zst.sha256, ".zst"))
+    if manifest.media.pieces:
+        names.append(blob_name(manifest.media.pieces.sha256, SUFFIX))
     return names
 
 
@@ -36,9 +39,8 @@ def names_in(found: Standing, store: Store, databases: Databases) -> list[str]:
     return names
 
 
-def superfluous(looks: Sequence[Look], databases: Databases, needed: set[str]) -> tuple[str, ...]:
-    """Return what the newest publication in the stores needs and the next one does not."""
+def needed_now(looks: Sequence[Look], databases: Databases) -> set[str]:
+    """Return what the newest publication in the stores needs."""
     newest = max(looks, key=lambda one: one.seq)
     found = newest.standing or newest.earlier
-    names = names_in(found, newest.store, databases) if found else []
-    return tuple(sorted(set(names) - needed))
+    return set(names_in(found, newest.store, databases)) if found else set()

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from tuf.api.metadata import TargetFile
 
@@ -14,20 +13,22 @@ from kiosk import __version__
 from kiosk.publish.compression import version as zstd_version
 from kiosk.publish.deltas import Deltas, make_deltas
 from kiosk.publish.drafting import Draft, draft
+from kiosk.publish.errors import StoreError, UntidyError
 from kiosk.publish.history import Databases, bases
 from kiosk.publish.key_folder import KeyFolder
 from kiosk.publish.ledger import Entry, Position, keep_entry, keep_position, versions_of, written
 from kiosk.publish.looking import Look, check, entries_of, highest, look, unused
 from kiosk.publish.metadata import TARGETS
-from kiosk.publish.objects import names_of, superfluous
+from kiosk.publish.objects import names_of, needed_now
 from kiosk.publish.pace import pace
 from kiosk.publish.pruning import prune
-from kiosk.publish.sending import Parcel, Report, send
+from kiosk.publish.sending import Parcel, Report, send, send_ledger
 from kiosk.publish.signing import sign
 from kiosk.publish.standing import target_name
 from kiosk.publish.stores import Store
 from kiosk.publish.wish import STABLE, Wish
 from kiosk.releases.database import sqlite_version
+from kiosk.releases.errors import ReleaseError
 from kiosk.releases.manifest import AppNeeds, Builder, Manifest
 from kiosk.releases.published import entry_name, manifest_path
 from kiosk.releases.source import Source
@@ -72,9 +73,11 @@ def publish(
     Raises PublishError, and UnbuildableError for content that makes no release.
     """
     now = now.replace(microsecond=0)
-    with ExitStack() as held, TemporaryDirectory(prefix="tappa-") as bench:
+    databases = Databases(place.cache, place.stores)
+    with ExitStack() as held:
+        held.enter_context(place.keys.alone())
         place.report("Reading the content", 0, 1)
-        made = draft(source, Path(bench))
+        made = draft(source, held.enter_context(databases.bench(place.keys.path)))
         made.check_media()
         signers = place.keys.signers()
         for store in place.stores:
@@ -87,7 +90,6 @@ def publish(
             check(looks, known)
         entries = [entry for entry in entries if entry.seq <= known.published]
         position = unused(known, looks)
-        databases = Databases(place.cache, place.stores)
         starts = bases(entries, now)
         place.report("Making the deltas", 0, 1)
         deltas = make_deltas(made, starts, databases)
@@ -99,6 +101,7 @@ def publish(
         signed = sign(targets, position, signers, now, pace(made.database, now).timestamp_life)
         target = target_name(targets[manifest_path(wish.channel)])
         present = {*names_of(manifest, made.media), *signed.new, target, *carried}
+        before = needed_now(looks, databases)
         entry = Entry(
             position.seq,
             wish.channel,
@@ -108,9 +111,11 @@ def publish(
             made.facts.sha256,
             made.facts.zst.sha256 if made.facts.zst else "",
             wish.note,
-            superfluous(looks, databases, present),
+            tuple(sorted({*before, *position.begun} - present)),
         )
-        position = replace(position, expires={**position.expires, **signed.expires})
+        expires = {**position.expires, **signed.expires}
+        begun = tuple(sorted({*position.begun, *present} - before))
+        position = replace(position, expires=expires, begun=begun)
         keep_position(place.keys.path, position)  # from here on these numbers are used
         entry_file = (entry_name(entry.seq), written(entry, signers[TARGETS]))
         parcel = Parcel(
@@ -122,15 +127,27 @@ def publish(
             place.keys.roots(),
             signed,
         )
+        for store in place.stores if wish.restore else ():
+            send_ledger(place.keys.path, store)
         send(parcel, looks, place.report, again=wish.restore)
-        for store in place.stores:
-            position = position.given(store.address, position.seq)
-        keep_position(place.keys.path, position)
-        keep_entry(place.keys.path, entry.seq, entry_file[1])
-        databases.keep(made.packed)
-        databases.forget_all_but([*starts, entry])
-        prune(place.stores, [*entries, entry], present, now)
+        try:
+            _keep(place, position, entry, entry_file[1])
+            databases.keep(made.packed)
+            databases.forget_all_but([*starts, entry])
+            prune(place.stores, [*entries, entry], present, now)
+        except (OSError, ReleaseError, StoreError) as error:
+            raise UntidyError(
+                f"Publication {position.seq} is in every store, but not all was tidied up after it"
+                f" ({error}); the next publication does that."
+            ) from error
         return manifest
+
+
+def _keep(place: Workplace, position: Position, entry: Entry, content: bytes) -> None:
+    for store in place.stores:
+        position = position.given(store.address, position.seq)
+    keep_position(place.keys.path, position)
+    keep_entry(place.keys.path, entry.seq, content)
 
 
 def _manifest(

@@ -26,6 +26,7 @@ def resign(place: Workplace, now: datetime) -> int:
     Raises PublishError: StaleStoreError when the stores do not hold what was last published.
     """
     with ExitStack() as held:
+        held.enter_context(place.keys.alone())
         signers = place.keys.signers()
         for store in place.stores:
             held.enter_context(store.alone())

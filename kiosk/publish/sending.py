@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from kiosk.publish.drafting import Draft
+from kiosk.publish.drafting import Draft, facts_of
 from kiosk.publish.looking import Look
 from kiosk.publish.metadata import NEWEST, ROOT, versioned
 from kiosk.publish.signing import Signed
 from kiosk.publish.stores import Store
-from kiosk.releases.published import blob_name
+from kiosk.releases.pieces import SUFFIX
+from kiosk.releases.published import LEDGER, blob_name
 
 Report = Callable[[str, int, int], None]
 """Told what is being done, how much of it is done, and of how much."""
@@ -53,10 +55,11 @@ def _send_objects(parcel: Parcel, store: Store, report: Report, *, again: bool) 
         if again or store.size(medium.name) != medium.size:
             store.add(medium.name, draft.file_of(medium))
         done += medium.size
-    assert draft.facts.zst is not None
-    packed = blob_name(draft.facts.zst.sha256, ".zst")
-    if again or store.size(packed) != len(draft.packed):
-        store.add(packed, draft.packed)
+    for suffix, content in ((".zst", draft.packed), (SUFFIX, draft.pieces)):
+        if content:
+            packed = blob_name(facts_of(content).sha256, suffix)
+            if again or store.size(packed) != len(content):
+                store.add(packed, content)
     for name, content in parcel.deltas.items():
         store.add(name, content)
     for name, other in parcel.carried.items():
@@ -71,6 +74,13 @@ def _send_names(parcel: Parcel, store: Store) -> None:
     store.add(*parcel.manifest)
     store.create(*parcel.entry)
     send_signed(parcel.signed, parcel.roots, store)
+
+
+def send_ledger(folder: Path, store: Store) -> None:
+    """Write into a store what it lacks of the ledger in the key folder `folder`."""
+    for file in (folder / LEDGER).glob("*.json"):
+        if store.size(f"{LEDGER}/{file.name}") is None:
+            store.add(f"{LEDGER}/{file.name}", file)
 
 
 def send_signed(signed: Signed, roots: Mapping[int, bytes], store: Store) -> None:

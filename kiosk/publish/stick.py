@@ -19,6 +19,7 @@ from kiosk.publish.sending import Report
 from kiosk.publish.standing import Standing, standing, target_name
 from kiosk.publish.stores import Store
 from kiosk.releases.manifest import Manifest
+from kiosk.releases.pieces import SUFFIX
 from kiosk.releases.published import blob_name, delta_name, entry_name
 
 
@@ -50,6 +51,7 @@ def copy_newest(store: Store, folder: Path, report: Report) -> Copied:
     if seen is None or found is None:
         raise StoreError(f"{store.address} holds no whole publication; publish to it first.")
     target = FolderStore(folder)
+    target.tidy()
     objects = list(_objects(store, found))
     total, done = sum(one.size for one in objects), 0
     for one in objects:
@@ -111,6 +113,8 @@ def _objects_of(store: Store, manifest: Manifest) -> Iterator[_Object]:
         yield _Object(delta_name(manifest.db.sha256, delta.base), delta.sha256, delta.size)
     for medium in media_of(database):
         yield _Object(medium.name, medium.sha256, medium.size)
+    if pieces := manifest.media.pieces:
+        yield _Object(blob_name(pieces.sha256, SUFFIX), pieces.sha256, pieces.size)
 
 
 def _copy(store: Store, target: FolderStore, one: _Object) -> None:

@@ -4,7 +4,6 @@ import sys
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from kiosk.content.errors import DatabaseError
 from kiosk.paths import shipped
 from kiosk.publish.answers import DONE, cache_folder, in_sentences, passphrases
 from kiosk.publish.caution import doubts
@@ -19,7 +18,7 @@ from kiosk.publish.stick import copy_newest
 from kiosk.publish.stores import open_store
 from kiosk.publish.summary import summary
 from kiosk.publish.wish import Wish, audience_of
-from kiosk.releases.source import Source, database_source, folder_source
+from kiosk.releases.source import Source, folder_source, master_source
 
 UNCHANGED = "Nothing has changed since the last publication; it is signed afresh."
 
@@ -97,15 +96,7 @@ def _say(plan: Plan, lines: list[str]) -> None:
 
 
 def _source(args: Namespace) -> Source:
-    if not args.database:
-        return folder_source(args.content or shipped("db", "content"))
-    # Loads Alembic, which a folder does not need.
-    from kiosk.content.database import media_folder, opened
-    from kiosk.content.database.connection import sqlite_file
-
-    file = sqlite_file(args.database)
-    if file and not file.exists():
-        raise DatabaseError(f"{file}: there is no such database")
-    media = args.content / "media" if args.content else media_folder(args.database)
-    with opened(args.database) as engine, engine.connect() as connection:
-        return database_source(connection, media)
+    if args.database:
+        media = args.media or (args.content and args.content / "media")
+        return master_source(args.database, media)
+    return folder_source(args.content or shipped("db", "content"))

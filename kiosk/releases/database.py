@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -44,14 +45,15 @@ def sqlite_version() -> str:
     return apsw.sqlite_lib_version()
 
 
-def schema() -> list[str]:
+@cache
+def schema() -> tuple[str, ...]:
     """Return the statements that make the tables and indexes, ordered by table name."""
     statements: list[str] = []
     for _, table in sorted(Base.metadata.tables.items()):
         statements.append(str(CreateTable(table).compile(dialect=_DIALECT)).strip())
         for index in sorted(table.indexes, key=lambda index: str(index.name)):
             statements.append(str(CreateIndex(index).compile(dialect=_DIALECT)).strip())
-    return statements
+    return tuple(statements)
 
 
 def write_database(rows: Iterable[Row], target: Path) -> None:

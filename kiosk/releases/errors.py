@@ -48,3 +48,8 @@ class StateError(ReleaseError):
 
 class BusyError(ReleaseError):
     """Another process is building in the same data folder."""
+
+
+def brief(error: Exception) -> str:
+    """Return what another library's error says, for a sentence; SQLite quotes whole tables."""
+    return " ".join(str(error).split())[:200]

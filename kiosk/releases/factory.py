@@ -5,6 +5,8 @@ start of the screen (no SQLAlchemy); `build_factory` belongs in a child process.
 """
 
 import hashlib
+import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
@@ -41,6 +43,7 @@ def build_factory(data: Path) -> Path:
     """
     # The screen imports this module before its first frame, and these load SQLAlchemy.
     from kiosk.releases.build import build_in
+    from kiosk.releases.derived import derive
     from kiosk.releases.placing import workshop
     from kiosk.releases.source import folder_source
 
@@ -50,6 +53,8 @@ def build_factory(data: Path) -> Path:
         inputs = fingerprint(_content())  # first: what changes while it is read must count as new
         release = build_in(bench, folder_source(_content()), data)
         write_record(data, FactoryRecord(inputs, release.name))
+        with suppress(OSError, sqlite3.Error):  # the screen tries again, when somebody searches
+            derive(release_at(release), data)
         return release
 
 

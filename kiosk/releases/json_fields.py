@@ -65,6 +65,19 @@ class Fields:
             raise self._wrong(self._path + key, "a SHA-256 in lower-case hexadecimal")
         return value
 
+    def sha256s(self, key: str) -> tuple[str, ...]:
+        """Return a list of hashes in lower-case hexadecimal."""
+        value = self._value.get(key)
+        if not isinstance(value, list) or not all(
+            isinstance(one, str) and _SHA256.fullmatch(one) for one in value
+        ):
+            raise self._wrong(self._path + key, "a list of SHA-256 in lower-case hexadecimal")
+        return tuple(value)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the fields."""
+        return tuple(map(str, self._value))
+
     def instant(self, key: str) -> datetime | None:
         """Return a moment of UTC; None when it is missing or null."""
         value = self._value.get(key)

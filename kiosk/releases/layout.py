@@ -6,6 +6,7 @@ releases/.building/      a release in the making; never one to show
 blobs/{ab}/{sha256}.png  media of all releases, by hash
 factory.json             which release was built from the content that came with the application
 build.lock               held by the one process that builds
+derived/                 what can be made again: see `kiosk.releases.derived`
 state.db                 which release is shown, floors, quarantine
 trust/root.json          the organisers' public root keys, given by hand
 """

@@ -68,10 +68,14 @@ class DatabaseFacts:
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
-    """How many media files the database names, and the bytes of those a kiosk must have."""
+    """How many media files the database names, and the bytes of those a kiosk must have.
+
+    `pieces` is the file with the hashes of pieces of the large ones; None where there are none.
+    """
 
     count: int
     bytes_required: int
+    pieces: FileFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +140,9 @@ def read_manifest(content: bytes, name: str) -> Manifest:
             builder.words("zstd") if builder.has("zstd") else None,
         ),
         db=_database(top.fields("db")),
-        media=MediaFacts(media.number("count"), media.number("bytes_required")),
+        media=MediaFacts(
+            media.number("count"), media.number("bytes_required"), media.optional("pieces", _file)
+        ),
         app=top.optional("app", lambda app: AppNeeds(app.words("min"), app.number("max_schema"))),
         poll_s=top.number("poll_s") if top.has("poll_s") else POLL_SECONDS,
         urgent=top.flag("urgent"),
@@ -151,12 +157,16 @@ def _database(db: Fields) -> DatabaseFacts:
         db.sha256("sha256"),
         db.number("size"),
         db.number("schema_version"),
-        db.optional("zst", lambda zst: FileFacts(zst.sha256("sha256"), zst.number("size"))),
+        db.optional("zst", _file),
         tuple(
             DeltaFacts(delta.sha256("from"), delta.sha256("sha256"), delta.number("size"))
             for delta in db.each("deltas")
         ),
     )
+
+
+def _file(file: Fields) -> FileFacts:
+    return FileFacts(file.sha256("sha256"), file.number("size"))
 
 
 def _written(items: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 metadata/timestamp.json                    the only object that changes; written last
 metadata/{N}.{role}.json                   root, snapshot and targets of TUF
 targets/release/{sha256}.{channel}.json    manifests
-blob/{ab}/{sha256}.{ext}                   media, and databases as .zst by the hash of that
+blob/{ab}/{sha256}.{ext}                   media, databases as .zst by the hash of that, and
+                                           the .pieces of large media (kiosk.releases.pieces)
 delta/{new12}/{old12}.dcz                  from one database to another
 ledger/{seq}.json                          the publisher's notes; kiosks do not need them
 """

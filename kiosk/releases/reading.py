@@ -1,19 +1,27 @@
 """Opening a release's database to read it, with every way of writing or misreading it shut."""
 
 import sqlite3
-
-from sqlalchemy import Engine, QueuePool, create_engine
+from typing import TYPE_CHECKING
 
 from kiosk.releases.layout import Release
 
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
 _PRAGMAS = ("query_only = 1", "trusted_schema = 0", "cell_size_check = 1", "mmap_size = 0")
 
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What a spoiled database raises; Python cannot decode some of SQLite's own messages about it."""
 
-def open_release(release: Release) -> Engine:
+
+def open_release(release: Release) -> "Engine":
     """Return an engine that reads `release`, for any number of threads; the caller disposes of it.
 
     The file is taken as immutable: no lock, no journal, no side file is ever made beside it.
     """
+    # The screen imports this module with its first pages, which need no query.
+    from sqlalchemy import QueuePool, create_engine
+
     return create_engine(
         "sqlite+pysqlite://",
         creator=lambda: connect(release),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
+from kiosk.content.errors import DatabaseError
 from kiosk.content.folder import read_folder
 from kiosk.content.folder.fields import values_of, walk
 from kiosk.content.models import Base
@@ -33,6 +34,23 @@ def database_source(connection: Connection, media: Path) -> Source:
     for table in Base.metadata.tables.values():
         rows += [(table.name, dict(row)) for row in connection.execute(select(table)).mappings()]
     return Source(tuple(rows), media)
+
+
+def master_source(url: str, media: Path | None) -> Source:
+    """Read the master database at `url`; `media` is where its pictures lie, if not beside it.
+
+    Raises DatabaseError.
+    """
+    # Loads Alembic, which a folder does not need.
+    from kiosk.content.database import media_folder, opened
+    from kiosk.content.database.connection import sqlite_file
+
+    file = sqlite_file(url)
+    if file and not file.exists():
+        raise DatabaseError(f"{file}: there is no such database")
+    pictures = media_folder(url) if media is None else media
+    with opened(url) as engine, engine.connect() as connection:
+        return database_source(connection, pictures)
 
 
 def rows_of(roots: Iterable[Base]) -> Iterator[Row]:

@@ -1,6 +1,7 @@
-"""The verbs ``kiosk content build``, ``kiosk releases list|verify|factory``."""
+"""The verbs ``kiosk content build``, ``kiosk releases list|verify|factory|index``."""
 
 import json
+import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -8,15 +9,16 @@ from contextlib import closing
 from functools import wraps
 from pathlib import Path
 
-from kiosk.content.errors import ContentError, DatabaseError
+from kiosk.content.errors import ContentError
 from kiosk.paths import shipped
 from kiosk.releases import switching
 from kiosk.releases.build import build_release
+from kiosk.releases.derived import derive
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.factory import build_factory
 from kiosk.releases.layout import Release
 from kiosk.releases.reading import connect
-from kiosk.releases.source import Source, database_source, folder_source
+from kiosk.releases.source import folder_source, master_source
 from kiosk.releases.state import read_pointer
 from kiosk.releases.store import active_release, read_store, release_at
 from kiosk.releases.verification import faults
@@ -48,10 +50,12 @@ def _in_sentences(verb: Verb) -> Verb:
 def build(args: Namespace) -> int:
     """Build a release into `out` (default ``build``) from `folder` (default: the shipped one).
 
-    With a `database` the rows come from there, and the media from beside it or from `folder`.
+    With a `database` the rows come from there, and the media from beside it, from `media` or from
+    `folder`.
     """
     if args.database:
-        source = _database(args.database, args.folder)
+        media = args.media or (args.folder and args.folder / "media")
+        source = master_source(args.database, media)
     else:
         source = folder_source(args.folder or shipped("db", "content"))
     release = release_at(build_release(source, args.out or Path("build")))
@@ -64,6 +68,19 @@ def build(args: Namespace) -> int:
 def factory(args: Namespace) -> int:
     """Build the factory release unless it is there, and print its folder."""
     print(build_factory(_data(args)))
+    return DONE
+
+
+@_in_sentences
+def index(args: Namespace) -> int:
+    """Make the index of the search for every release that has none, and print their files."""
+    data = _data(args)
+    for release in read_store(data).releases:
+        try:
+            print(derive(release, data))
+        except sqlite3.Error as error:
+            print(f"{release.id} cannot be searched: {error}.", file=sys.stderr)
+            return FAILED
     return DONE
 
 
@@ -130,19 +147,6 @@ def _row(release: Release, active: Release | None, on_trial: bool) -> dict[str, 
         "factory": release.seq == 0,
         "published_at": published and f"{published:%Y-%m-%dT%H:%M:%SZ}",
     }
-
-
-def _database(url: str, folder: Path | None) -> Source:
-    # Loads Alembic, which no other verb here needs.
-    from kiosk.content.database import media_folder, opened
-    from kiosk.content.database.connection import sqlite_file
-
-    file = sqlite_file(url)
-    if file and not file.exists():
-        raise DatabaseError(f"{file}: there is no such database")
-    media = folder / "media" if folder else media_folder(url)
-    with opened(url) as engine, engine.connect() as connection:
-        return database_source(connection, media)
 
 
 def _summary(release: Release) -> str:

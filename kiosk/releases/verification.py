@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 
 from kiosk.releases.database import schema
 from kiosk.releases.durable import sha256_of
+from kiosk.releases.errors import brief
 from kiosk.releases.layout import Release
-from kiosk.releases.reading import connect
+from kiosk.releases.reading import UNREADABLE, connect
 
 
 def faults(release: Release) -> Iterator[str]:
@@ -20,8 +21,8 @@ def faults(release: Release) -> Iterator[str]:
         with closing(connect(release)) as connection:
             yield from _database_faults(connection, release)
             yield from _media_faults(connection, release)
-    except sqlite3.Error as error:
-        yield f"{release.database} cannot be read: {error}."
+    except UNREADABLE as error:
+        yield f"{release.database} cannot be read: {brief(error)}."
 
 
 def database_faults(release: Release) -> Iterator[str]:
@@ -29,8 +30,8 @@ def database_faults(release: Release) -> Iterator[str]:
     try:
         with closing(connect(release)) as connection:
             yield from _database_faults(connection, release)
-    except sqlite3.Error as error:
-        yield f"{release.database} cannot be read: {error}."
+    except UNREADABLE as error:
+        yield f"{release.database} cannot be read: {brief(error)}."
 
 
 def _database_faults(connection: sqlite3.Connection, release: Release) -> Iterator[str]:

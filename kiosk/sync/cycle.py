@@ -73,6 +73,8 @@ def _look(kit: Kit, outcome: Outcome, trusted: bytes, floor: Floor | None) -> li
         try:
             seen = look.look(kit.now(), floors.time_of(floor))
             outcome.clock_suspect |= look.clock_suspect
+            if source.date is not None:
+                kit.tell("date", source=source.name, date=source.date.isoformat())
             if seen is None:
                 unchanged = True
                 continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.releases.durable import remove, sha256_of
+from kiosk.sync.by_piece import BadPieceError, ByPiece
 from kiosk.sync.errors import DiskFullError, MissingError, TamperedError, UnavailableError
 from kiosk.sync.source import Source
 
@@ -20,11 +21,12 @@ _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file of a store: its path there, its hash, its size in bytes."""
+    """A file of a store: its path there, its hash, its size in bytes; its pieces, if signed."""
 
     path: str
     sha256: str
     size: int
+    pieces: ByPiece | None = None
 
 
 @dataclass(slots=True)
@@ -52,6 +54,8 @@ class Fetcher:
         TamperedError when one brought something else and none the right bytes, DiskFullError.
         """
         part = self.staging / f"{wanted.sha256}.part"
+        if wanted.pieces:
+            wanted.pieces.resume(part)
         failure: UnavailableError | TamperedError | None = None
         for source in self.sources:
             try:
@@ -66,13 +70,16 @@ class Fetcher:
     def _from(self, source: Source, wanted: Wanted, part: Path) -> None:
         failures, mixed = 0, part.exists()
         while True:
+            if wanted.pieces:
+                with room(part):
+                    wanted.pieces.reuse(part)
             before = _size(part)
             if before == wanted.size and part.exists():
                 if sha256_of(part) == wanted.sha256:
                     return
                 self.wasted += before
                 remove(part)
-                if not mixed:
+                if wanted.pieces or not mixed:
                     raise TamperedError(f"{source.name}: {wanted.path} is not what was signed.")
                 before, mixed = 0, False
             elif before > wanted.size:
@@ -82,6 +89,12 @@ class Fetcher:
                 self._append(source, wanted, part, before)
             except MissingError:
                 raise
+            except BadPieceError as error:
+                self.wasted += _size(part) - error.start
+                os.truncate(part, error.start)
+                failures = 0 if error.start > before else failures + 1
+                if failures >= _PATIENCE:
+                    raise TamperedError(f"{source.name}: {wanted.path}: {error}.") from error
             except UnavailableError:
                 failures = 0 if _size(part) > before else failures + 1
                 if failures >= _PATIENCE:
@@ -89,17 +102,20 @@ class Fetcher:
                 self.pause(failures)
 
     def _append(self, source: Source, wanted: Wanted, part: Path, have: int) -> None:
+        stop = wanted.pieces.stop(have) if wanted.pieces else wanted.size
         with (
-            source.read(wanted.path, start=have, size=wanted.size) as answer,
+            source.read(wanted.path, start=have, stop=stop, size=wanted.size) as answer,
             room(part),
             part.open("r+b" if part.exists() else "wb") as file,
         ):
             self.wasted += have - answer.start
             file.seek(answer.start)
             file.truncate()
-            size = answer.start
+            size, chunks = answer.start, answer.chunks
+            if wanted.pieces:
+                chunks = wanted.pieces.checked(chunks, size, stop, part)
             try:
-                for chunk in answer.chunks:
+                for chunk in chunks:
                     if size + len(chunk) > wanted.size:
                         raise TamperedError(f"{source.name}: {wanted.path} has no end.")
                     file.write(chunk)
@@ -112,7 +128,7 @@ class Fetcher:
             finally:
                 file.flush()
                 os.fsync(file.fileno())
-        if size < wanted.size:
+        if size < stop:
             raise UnavailableError(f"{source.name}: {wanted.path} ends after {size} bytes.")
 
 

@@ -32,6 +32,7 @@ class Folder:
         path: str,
         *,
         start: int = 0,
+        stop: int | None = None,  # noqa: ARG002 what is not read costs nothing
         size: int | None = None,  # noqa: ARG002 a disk needs no deadline
         etag: str | None = None,  # noqa: ARG002 and reading is as cheap as asking
     ) -> Iterator[Answer]:

@@ -1,15 +1,15 @@
 """The media that a database names, and where each lies here and in a store."""
 
 import re
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.releases.durable import sha256_of
+from kiosk.releases.errors import brief
 from kiosk.releases.layout import Release, blob
 from kiosk.releases.published import blob_name
-from kiosk.releases.reading import connect
+from kiosk.releases.reading import UNREADABLE, connect
 from kiosk.sync.errors import TamperedError
 from kiosk.sync.fetching import Wanted
 
@@ -52,8 +52,8 @@ def media_of(release: Release) -> list[Medium]:
     try:
         with closing(connect(release)) as connection:
             rows = connection.execute("SELECT file, sha256, size FROM asset").fetchall()
-    except sqlite3.Error as error:
-        raise TamperedError(f"{release.database} names no media: {error}.") from error
+    except UNREADABLE as error:
+        raise TamperedError(f"{release.database} names no media: {brief(error)}.") from error
     media = {_medium(*row) for row in rows}
     return sorted(media, key=lambda medium: (medium.size, medium.sha256, medium.suffix))
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.releases.derived import derive
 from kiosk.releases.durable import (
     copy_file,
     protect,
@@ -21,7 +22,8 @@ from kiosk.releases.published import blob_name, delta_name
 from kiosk.releases.store import check_database, read_store
 from kiosk.sync.errors import TamperedError, UnavailableError
 from kiosk.sync.fetching import Fetcher, Wanted, room
-from kiosk.sync.needs import Medium, media_of
+from kiosk.sync.media import get_medium, pieces_of
+from kiosk.sync.needs import media_of
 from kiosk.sync.offer import Offer
 from kiosk.sync.room_on_disk import check_room
 from kiosk.sync.unpacking import unpack
@@ -54,9 +56,10 @@ class Receiver:
         with room(draft.path):
             self._get_database(offer, draft.database)
             self._check(draft)
-            self._get_media([one for one in media_of(draft) if not one.is_there(self.data)])
+            self._get_media(draft)
             write_file(draft.path / MANIFEST, offer.content)
             self._keep_metadata(draft.path / TUF, cache, root_version)
+            self._derive(draft)
             self._make_ready(draft)
 
     def _get_database(self, offer: Offer, target: Path) -> None:
@@ -116,22 +119,12 @@ class Receiver:
             remove(draft.database)
             raise TamperedError(fault)
 
-    def _get_media(self, missing: list[Medium]) -> None:
+    def _get_media(self, draft: Release) -> None:
+        missing = [medium for medium in media_of(draft) if not medium.is_there(self.data)]
         check_room(self.data, sum(medium.size for medium in missing), self.budget)
+        pieces = pieces_of(draft.manifest, missing, self.fetcher, self.note)
         for medium in missing:
-            self.get_medium(medium)
-
-    def get_medium(self, medium: Medium) -> None:
-        """Fetch one media file into its place."""
-        target = medium.place(self.data)
-        part = self.fetcher.fetch(medium.wanted)
-        for folder in (target.parent.parent, target.parent):
-            if not folder.is_dir():
-                folder.mkdir()
-                sync_folder(folder.parent)
-        remove(target)
-        part.rename(target)
-        sync_folder(target.parent)
+            get_medium(self.data, medium, self.fetcher, pieces)
 
     def _keep_metadata(self, folder: Path, cache: Path, root_version: int) -> None:
         folder.mkdir(exist_ok=True)
@@ -142,6 +135,14 @@ class Receiver:
             with suppress(FileNotFoundError):  # roots before the one that was given by hand
                 copy_file(file, folder / name)
         sync_folder(folder)
+
+    def _derive(self, draft: Release) -> None:
+        """Make the index of the search; where that fails, the screen makes it when it is asked."""
+        try:
+            check_room(self.data, draft.manifest.db.size, self.budget)
+            derive(draft, self.data)
+        except Exception as error:  # whatever it is, the release itself is good
+            self.note("search-failed", text=str(error))
 
     def _make_ready(self, draft: Release) -> None:
         for left in draft.path.glob("*.failed"):

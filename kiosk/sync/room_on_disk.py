@@ -6,18 +6,20 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.releases.derived import forget
 from kiosk.releases.durable import remove, sync_folder
+from kiosk.releases.errors import ReleaseError, TooOldError
 from kiosk.releases.layout import BUILDING, READY, Release, is_release_id, releases_folder
 from kiosk.releases.record import read_record
 from kiosk.releases.state import transaction
-from kiosk.releases.store import chosen, read_store
+from kiosk.releases.store import chosen, read_store, release_at
 from kiosk.sync.errors import DiskFullError, SyncError
 from kiosk.sync.needs import media_of
 
 RESERVE = 1 << 20
 """Bytes that stay free for state.db, its journal and the status."""
 
-_COUNTED = ("releases", "blobs", "staging", "tuf")
+_COUNTED = ("releases", "blobs", "derived", "staging", "tuf")
 
 
 def used(data: Path) -> int:
@@ -48,8 +50,9 @@ def check_room(data: Path, need: int, budget: int) -> None:
 def clean(data: Path, staged: Iterable[str] = ()) -> None:
     """Remove releases, media and unfinished files that nothing needs any more.
 
-    Kept are the shown release, the one before, the one that waits, the factory release, what is in
-    quarantine last, and the entries of staging/ whose names begin with one of `staged`.
+    Kept are the shown release, the one before, the one that waits, the factory release of this
+    application, what is in quarantine last, and the entries of staging/ whose names begin with one
+    of `staged`.
     """
     wanted = tuple(staged)
     for entry in _entries(data / "staging"):
@@ -66,17 +69,32 @@ def clean(data: Path, staged: Iterable[str] = ()) -> None:
         record = read_record(data)
         bad = next((one.id for one in releases if one.quarantined), None)
         names |= {shown.id if shown else None, record.release if record else None, bad}
-        kept = [one for one in releases if one.id in names or one.seq == 0]
+        kept = [one for one in releases if one.id in names or (one.seq == 0 and not record)]
         for release in releases:
             if release not in kept:
-                _take_away(release)
+                _take_away(release.path)
+        for entry in _entries(releases_folder(data)):
+            if entry.name not in names and _is_too_old(entry):
+                _take_away(entry)
+    forget(data, kept)
     _clean_media(data, kept, (name for name in names if name))
 
 
-def _take_away(release: Release) -> None:
-    (release.path / READY).unlink()
-    sync_folder(release.path)
-    remove(release.path)
+def _take_away(release: Path) -> None:
+    (release / READY).unlink()
+    sync_folder(release)
+    remove(release)
+
+
+def _is_too_old(release: Path) -> bool:
+    """Return whether it was built for an older application, so that no store lists it any more."""
+    try:
+        release_at(release)
+    except TooOldError:
+        return is_release_id(release.name)
+    except ReleaseError:
+        pass
+    return False
 
 
 def _clean_media(data: Path, kept: Iterable[Release], names: Iterable[str]) -> None:

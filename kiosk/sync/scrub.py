@@ -12,7 +12,8 @@ from kiosk.releases.published import blob_name
 from kiosk.releases.store import active_release
 from kiosk.sync.errors import SyncError
 from kiosk.sync.fetching import Fetcher, Wanted
-from kiosk.sync.needs import Medium, media_of
+from kiosk.sync.media import get_medium, pieces_of
+from kiosk.sync.needs import media_of
 from kiosk.sync.receiving import Receiver
 from kiosk.sync.unpacking import unpack
 
@@ -38,20 +39,23 @@ def scrub(receiver: Receiver, note: Callable[..., None]) -> tuple[str, ...]:
                 sync_folder(release.path)
             return (f"{release.database}: {error}",)
         note("mended", file=str(release.database))
-    return tuple(left for medium in media_of(release) if (left := _medium(receiver, medium, note)))
+    return _mend_media(release, receiver, note)
 
 
-def _medium(receiver: Receiver, medium: Medium, note: Callable[..., None]) -> str | None:
-    place = medium.place(receiver.data)
-    if _is_whole(place, medium.sha256):
-        return None
-    note("rotten", file=str(place))
-    try:
-        receiver.get_medium(medium)
-    except (SyncError, OSError) as error:
-        return f"{place}: {error}"
-    note("mended", file=str(place))
-    return None
+def _mend_media(release: Release, receiver: Receiver, note: Callable[..., None]) -> tuple[str, ...]:
+    data, fetcher, damage = receiver.data, receiver.fetcher, []
+    rotten = [one for one in media_of(release) if not _is_whole(one.place(data), one.sha256)]
+    for medium in rotten:
+        note("rotten", file=str(medium.place(data)))
+    pieces = pieces_of(release.manifest, rotten, fetcher, note)
+    for medium in rotten:
+        place = medium.place(data)
+        try:
+            get_medium(data, medium, fetcher, pieces, place)
+            note("mended", file=str(place))
+        except (SyncError, OSError) as error:
+            damage.append(f"{place}: {error}")
+    return tuple(damage)
 
 
 def _mend(release: Release, fetcher: Fetcher) -> None:

@@ -41,10 +41,17 @@ class Source(Protocol):
         """What time the source last said it was."""
 
     def read(
-        self, path: str, *, start: int = 0, size: int | None = None, etag: str | None = None
+        self,
+        path: str,
+        *,
+        start: int = 0,
+        stop: int | None = None,
+        size: int | None = None,
+        etag: str | None = None,
     ) -> AbstractContextManager[Answer]:
         """Open the file at `path`, which has `size` bytes if that is known.
 
+        Bytes from `stop` on are not needed, but may come.
         Raises UnavailableError or one of its children, then and while the chunks are read.
         """
 

@@ -61,12 +61,19 @@ class Web:
 
     @contextmanager
     def read(
-        self, path: str, *, start: int = 0, size: int | None = None, etag: str | None = None
+        self,
+        path: str,
+        *,
+        start: int = 0,
+        stop: int | None = None,
+        size: int | None = None,
+        etag: str | None = None,
     ) -> Iterator[Answer]:
         """Open a file; with `start` the server may still answer from the beginning."""
         headers = {"Accept-Encoding": "identity", "User-Agent": f"tappa/{__version__}"}
-        if start:
-            headers["Range"] = f"bytes={start}-"
+        is_part = stop is not None and size is not None and stop < size
+        if start or is_part:
+            headers["Range"] = f"bytes={start}-{stop - 1 if stop and is_part else ''}"
         if etag:
             headers["If-None-Match"] = etag
         seconds = max(self._limits.total, (size or 0) / self._limits.rate)

@@ -2,6 +2,7 @@
 
 Usage: python -m tests.faults.big content   a 35 MB database: bytes, seconds and memory of an update
        python -m tests.faults.big media [MB]   a file over a server that cuts every answer (2000 MB)
+       python -m tests.faults.big pieces [MB [TIMES]]   over one that spoils a byte, 10 times (500)
 """
 
 import random
@@ -14,11 +15,13 @@ from pathlib import Path
 
 import apsw
 
-from kiosk.releases.durable import sha256_of
+from kiosk.releases.pieces import PIECE, cut
+from kiosk.sync.by_piece import ByPiece
 from kiosk.sync.fetching import Fetcher, Wanted
 from kiosk.sync.pace import Bandwidth
 from kiosk.sync.web import Web
-from tests.faults.fault_server import cut, serving
+from tests.faults import fault_server
+from tests.faults.fault_server import serving
 from tests.faults.scene import look, take
 
 ROWS = 13_000
@@ -36,6 +39,27 @@ print(f"exit {code}, {time.monotonic() - began:.1f} s, {rss} MB of memory at mos
 
 def media(megabytes: int = 2000) -> None:
     """Fetch one file from a server that cuts every answer at a random point."""
+    _fetch(megabytes, fault_server.cut(random.Random(2), least=1 << 20), by_piece=False)
+
+
+def pieces(megabytes: int = 500, times: int = 10) -> None:
+    """Fetch one file from a server that spoils a byte in its first answers, but no piece twice."""
+    draw, spoiled = random.Random(3), set[int]()
+
+    def flip(exchange: fault_server.Exchange) -> bool:
+        at = draw.randrange(exchange.start, min(exchange.start + 20 * PIECE, exchange.stop))
+        if len(spoiled) == times or at // PIECE in spoiled:
+            return False
+        spoiled.add(at // PIECE)
+        exchange.honest_head()
+        exchange.send(exchange.content[exchange.start : at] + b"\xff")
+        exchange.send(exchange.content[at + 1 : exchange.stop])
+        return True
+
+    _fetch(megabytes, flip, by_piece=True)
+
+
+def _fetch(megabytes: int, fault: fault_server.Fault, *, by_piece: bool) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder, staging = Path(name) / "served", Path(name) / "staging"
         folder.mkdir()
@@ -45,17 +69,22 @@ def media(megabytes: int = 2000) -> None:
         with file.open("wb") as out:
             for number in range(megabytes):
                 out.write(number.to_bytes(8) + block[8:])
-        wanted = Wanted("file", sha256_of(file), file.stat().st_size)
+        began = time.monotonic()
+        sha256, cut_up = cut(file)
+        print(f"hashes of {len(cut_up.hashes)} pieces in {time.monotonic() - began:.1f} s")
+        size = file.stat().st_size
+        wanted = Wanted("file", sha256, size, ByPiece(cut_up, size) if by_piece else None)
         with serving(folder) as server:
-            server.fault = cut(random.Random(2), least=1 << 20)
+            server.fault = fault
             web = Web(server.url, Bandwidth())
             fetcher = Fetcher([web], staging, lambda _: None)
             began = time.monotonic()
             fetcher.fetch(wanted)
             seconds = time.monotonic() - began
             web.close()
-        more = fetcher.received / wanted.size - 1
-        print(f"{megabytes} MB, {len(server.requests)} answers, {seconds:.0f} s, {more:.2%} wasted")
+        more = fetcher.received - size
+        print(f"{megabytes} MiB, {len(server.requests)} answers, {seconds:.0f} s")
+        print(f"{more} bytes came twice: {more / size:.2%}, {more / PIECE:.1f} pieces")
 
 
 def content() -> None:
@@ -121,5 +150,7 @@ def _many_notices(rows: int) -> str:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["media"]:
         media(*map(int, sys.argv[2:]))
+    elif sys.argv[1:2] == ["pieces"]:
+        pieces(*map(int, sys.argv[2:]))
     else:
         content()

@@ -14,13 +14,18 @@ Fault = Callable[["Exchange"], bool]
 
 @dataclass
 class Exchange:
-    """One request: its path, the honest bytes from `start` on, and how to answer."""
+    """One request: its path, the file, which bytes of it were asked for, and how to answer."""
 
     handler: BaseHTTPRequestHandler
     path: str
     content: bytes
     start: int
+    stop: int
     end: threading.Event
+
+    @property
+    def wanted(self) -> bytes:
+        return self.content[self.start : self.stop]
 
     def head(self, status: int, **headers: object) -> None:
         self.handler.send_response(status)
@@ -29,9 +34,9 @@ class Exchange:
         self.handler.end_headers()
 
     def honest_head(self) -> None:
-        rest = len(self.content) - self.start
-        if self.start:
-            span = f"bytes {self.start}-{len(self.content) - 1}/{len(self.content)}"
+        rest = len(self.wanted)
+        if rest < len(self.content):
+            span = f"bytes {self.start}-{self.stop - 1}/{len(self.content)}"
             self.head(206, Content_Length=rest, Content_Range=span)
         else:
             self.head(200, Content_Length=rest)
@@ -55,15 +60,17 @@ class FaultServer:
         self.requests.append(path)
         file = self.folder / path
         content = file.read_bytes() if file.is_file() else b""
-        asked = handler.headers.get("Range", "bytes=0-").removeprefix("bytes=").rstrip("-")
-        exchange = Exchange(handler, path, content, int(asked), end)
+        asked = handler.headers.get("Range", "bytes=0-").removeprefix("bytes=")
+        first, _, last = asked.partition("-")
+        stop = int(last) + 1 if last else len(content)
+        exchange = Exchange(handler, path, content, int(first), stop, end)
         if self.fault(exchange):
             handler.close_connection = True
         elif not file.is_file():
             exchange.head(404, Content_Length=0)
         else:
             exchange.honest_head()
-            exchange.send(content[exchange.start :])
+            exchange.send(exchange.wanted)
 
 
 @contextmanager
@@ -98,7 +105,7 @@ def cut(random: Random, least: int = 0) -> Fault:
     """Every body longer than `least` ends at a random byte."""
 
     def fault(exchange: Exchange) -> bool:
-        rest = exchange.content[exchange.start :]
+        rest = exchange.wanted
         if len(rest) <= least:
             return False
         exchange.honest_head()
@@ -113,7 +120,7 @@ def drip(seconds: float = 0.05) -> Fault:
 
     def fault(exchange: Exchange) -> bool:
         exchange.honest_head()
-        for byte in exchange.content[exchange.start :]:
+        for byte in exchange.wanted:
             exchange.send(bytes([byte]))
             if exchange.end.wait(seconds):
                 break
@@ -215,5 +222,5 @@ def lie(exchange: Exchange) -> bool:
     if not exchange.content:
         return False
     exchange.honest_head()
-    exchange.send(bytes(byte ^ 1 for byte in exchange.content[exchange.start :]))
+    exchange.send(bytes(byte ^ 1 for byte in exchange.wanted))
     return True

@@ -44,7 +44,7 @@ def strike(
     for how in hows:
         for step in count(1, every):
             data = copied(kiosk, scene)
-            if not _struck(lambda data=data: _update(data, store), step, how):  # type: ignore[misc]
+            if not struck(lambda data=data: _update(data, store), step, how):  # type: ignore[misc]
                 shutil.rmtree(scene)
                 break
             shown = active_release(data)
@@ -65,7 +65,7 @@ def _update(data: Path, store: Path) -> None:
     look(data, Folder(store))
 
 
-def _struck(act: Callable[[], None], step: int, how: str) -> bool:
+def struck(act: Callable[[], None], step: int, how: str) -> bool:
     """Do `act` in a process that is struck at its `step`-th change; False when it got through."""
     child = os.fork()
     if not child:

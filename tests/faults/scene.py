@@ -42,11 +42,15 @@ class History:
 
     def publish(self, restore: bool = False) -> Path:
         number = len(self.states) + 1
-        self._change("site.yaml", "finest race", f"finest race {number}")
-        self._change("media/posters/bergamo.svg", "<svg ", f"<svg id='p{number}' ")
+        self.edit(number)
         self.publisher.publish(self.content, restore=restore)
         self.states.append(self.publisher.snapshot(f"state{number}"))
         return self.states[-1]
+
+    def edit(self, number: int) -> None:
+        """Make the content that of publication `number`."""
+        self._change("site.yaml", "finest race", f"finest race {number}")
+        self._change("media/posters/bergamo.svg", "<svg ", f"<svg id='p{number}' ")
 
     def restore(self, put_back: Path | None = None) -> Path:
         """Lose the store and every database kept beside it, and publish from the ledger.

@@ -33,9 +33,15 @@ class Spoiled(Folder):
 
     @contextmanager
     def read(
-        self, path: str, *, start: int = 0, size: int | None = None, etag: str | None = None
+        self,
+        path: str,
+        *,
+        start: int = 0,
+        stop: int | None = None,
+        size: int | None = None,
+        etag: str | None = None,
     ) -> Iterator[Answer]:
-        with super().read(path, start=start, size=size, etag=etag) as answer:
+        with super().read(path, start=start, stop=stop, size=size, etag=etag) as answer:
             if path != self._path:
                 yield answer
                 return

@@ -35,6 +35,7 @@ def test_every_requirement_names_one_version() -> None:
     wanted = [
         *PROJECT["build-system"]["requires"],
         *PROJECT["project"]["dependencies"],
+        *PROJECT["project"]["optional-dependencies"]["postgresql"],
         *PROJECT["dependency-groups"]["dev"],
         *PROJECT["tool"]["uv"]["constraint-dependencies"],
     ]

@@ -11,6 +11,12 @@ from sqlalchemy.orm import Session
 
 from kiosk.content.errors import DatabaseError, DatabaseUrlError
 
+_POSTGRESQL = ("postgresql", "postgres")
+_NO_PSYCOPG = (
+    "A PostgreSQL database needs the package psycopg, which kiosks do without; install it with"
+    " “pip install 'tappa-kiosk[postgresql]'”, in a checkout “uv sync --extra postgresql”."
+)
+
 
 def connect(url: str) -> Engine:
     """Return an engine for a master database; nothing is opened yet.
@@ -20,6 +26,10 @@ def connect(url: str) -> Engine:
     parsed = _parsed(url)
     try:
         engine = create_engine(parsed)
+    except ModuleNotFoundError as error:
+        if error.name != "psycopg":
+            raise DatabaseUrlError(f"{_shown(parsed)} cannot be used: {error}") from error
+        raise DatabaseUrlError(_NO_PSYCOPG) from error
     except (ArgumentError, ImportError) as error:
         raise DatabaseUrlError(f"{_shown(parsed)} cannot be used: {error}") from error
     if sqlite_file(url):
@@ -36,7 +46,8 @@ def opened(url: str) -> Iterator[Engine]:
         yield engine
     except SQLAlchemyError as error:
         reason = error.orig if isinstance(error, DBAPIError) else error
-        raise DatabaseError(f"{_shown(engine.url)}: {reason}") from error
+        sentence = " ".join(str(reason).split())  # PostgreSQL answers in several lines
+        raise DatabaseError(f"{_shown(engine.url)}: {sentence}") from error
     finally:
         engine.dispose()
 
@@ -63,11 +74,14 @@ def sqlite_file(url: str) -> Path | None:
 
 def _parsed(url: str) -> URL:
     try:
-        return make_url(url)
+        parsed = make_url(url)
     except ArgumentError as error:
         raise DatabaseUrlError(
             f"“{url}” is no database URL; write one such as sqlite:///content.db"
         ) from error
+    if parsed.drivername in _POSTGRESQL:
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed
 
 
 def _shown(url: URL) -> str:

@@ -15,7 +15,7 @@ from kiosk.content.folder.layout import MEDIA, PLACES, place_of
 from kiosk.content.models import Base
 
 
-def export_folder(url: str, folder: Path, media: Path | None = None) -> Path | None:
+def export_folder(url: str, folder: Path, media: Path | None = None) -> Path | str | None:
     """Write the content of the database at `url` as a content folder, in place of an older one.
 
     `media` is where media files lie (default: `media_folder(url)`). Returns the backup that was

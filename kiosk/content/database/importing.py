@@ -42,7 +42,8 @@ class ImportMode(StrEnum):
 class ImportReport:
     """What an import did, or would do when not `applied`; rows by name.
 
-    `left_alone` are rows that the folder has otherwise, but people edited since their import.
+    `left_alone` are rows that the folder has otherwise, but people edited since their import;
+    `backup` is as `backup` returns it.
     """
 
     applied: bool
@@ -50,7 +51,7 @@ class ImportReport:
     changed: tuple[str, ...]
     removed: tuple[str, ...]
     left_alone: tuple[str, ...]
-    backup: Path | None
+    backup: Path | str | None
 
 
 def import_folder(
@@ -103,7 +104,9 @@ def _merge(connection: Connection, wanted: Rows, done: Differences, left: Set[Ke
         )
 
 
-def _report(applied: bool, done: Differences, left: Set[Key], kept: Path | None) -> ImportReport:
+def _report(
+    applied: bool, done: Differences, left: Set[Key], kept: Path | str | None
+) -> ImportReport:
     return ImportReport(
         applied,
         named(done.added),

@@ -21,7 +21,10 @@ def media_folder(url: str) -> Path:
     """
     file = sqlite_file(url)
     if file is None:
-        raise DatabaseUrlError("name the media folder of a database that is not SQLite")
+        raise DatabaseUrlError(
+            "the pictures of a PostgreSQL database lie in a folder of your choice;"
+            " name it with --media DIR"
+        )
     return file.with_name(f"{file.stem}-media")
 
 

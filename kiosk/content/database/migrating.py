@@ -15,7 +15,7 @@ from kiosk.content.errors import DatabaseError
 from kiosk.paths import shipped
 
 
-def migrate(url: str) -> Path | None:
+def migrate(url: str) -> Path | str | None:
     """Make the tables of a new database, or bring those of an old one to the newest schema.
 
     Returns the backup that was made first; None when nothing had to be kept or done. Raises

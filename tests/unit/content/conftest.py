@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 from small_content import ContentFolder
 
+from tests.postgres import postgres_server, postgresql
+
+__all__ = ["postgres_server", "postgresql"]
+
 
 @pytest.fixture
 def content(tmp_path: Path) -> ContentFolder:

@@ -10,7 +10,7 @@ from kiosk.content.folder import check
 
 def given(folder=None, database=None, merge=False, replace=False):
     """Return the arguments of a verb."""
-    return Namespace(folder=folder, database=database, merge=merge, replace=replace)
+    return Namespace(folder=folder, database=database, media=None, merge=merge, replace=replace)
 
 
 def test_a_good_folder_is_said_to_be_good(content, capsys):

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.releases.source import Source
+from tests.postgres import postgres_server, postgresql
 from tests.publishing import Publisher
 from tests.unit.publish.clients import Client
 from tests.unit.releases.conftest import change, folder, master, source
 
-__all__ = ["change", "folder", "master", "source"]
+__all__ = ["change", "folder", "master", "postgres_server", "postgresql", "source"]
 
 Edit = Callable[[str], Source]
 

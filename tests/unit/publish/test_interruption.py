@@ -4,7 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.publish.errors import ForeignStoreError, RivalError, StaleStoreError, StoreError
+from kiosk.publish.errors import (
+    ForeignStoreError,
+    RivalError,
+    StaleStoreError,
+    StoreError,
+    UntidyError,
+)
 from kiosk.publish.folder_store import LOCK, FolderStore
 from kiosk.releases.durable import remove
 from kiosk.releases.lock import only_one
@@ -137,3 +143,36 @@ def test_two_publishers_at_once_are_told_apart_by_the_lock(
     with only_one(publisher.store / LOCK), pytest.raises(RivalError, match="try again"):
         publisher.publish(folder)
     assert publisher.publish(folder).seq == 2
+
+
+def test_a_restored_store_has_the_whole_ledger_again(publisher: Publisher, folder: Path) -> None:
+    for _ in range(3):
+        publisher.publish(folder)
+    remove(publisher.store)
+    publisher.publish(folder, restore=True)
+    own = {path.name: path.read_bytes() for path in (publisher.keys_folder / "ledger").iterdir()}
+    assert sorted(own) == [f"{seq}.json" for seq in (1, 2, 3, 4)]
+    assert own == {p.name: p.read_bytes() for p in (publisher.store / "ledger").iterdir()}
+
+
+def test_what_was_written_when_a_publisher_was_killed_goes_with_the_next(
+    publisher: Publisher, folder: Path
+) -> None:
+    publisher.publish(folder)
+    store = FolderStore(publisher.store)
+    half = publisher.store / ".sending-0a1b2c3d"
+    half.write_bytes(b"half of a pict")
+    with store.alone():
+        assert not half.exists()
+
+
+def test_what_fails_after_the_last_write_is_said_to_come_after_it(
+    publisher: Publisher, folder: Path, client: Client
+) -> None:
+    publisher.publish(folder)
+    (publisher.keys_folder / "ledger/2.json").mkdir()
+    with pytest.raises(UntidyError, match="Publication 2 is in every store, but"):
+        publisher.publish(folder)
+    seen = client.manifest(publisher.store)
+    assert seen is not None
+    assert seen.seq == 2

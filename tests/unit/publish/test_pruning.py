@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.publish.errors import StoreError
 from kiosk.publish.folder_store import FolderStore
 from kiosk.releases.published import blob_name
 from tests.publishing import Publisher
 from tests.unit.publish.clients import Client
 from tests.unit.publish.conftest import Edit
+from tests.unit.publish.faulty_store import FaultyStore
 
 
 def _packed(publisher: Publisher, seq_sha: str) -> bool:
@@ -65,3 +67,25 @@ def test_within_a_week_nothing_goes(
     for _ in range(6):
         publisher.publish(source)
     assert _packed(publisher, first.db.zst.sha256)
+
+
+def test_what_an_interrupted_publication_had_sent_goes_too(
+    publisher: Publisher, folder: Path, edit: Edit, three: None, client: Client
+) -> None:
+    publisher.publish(folder)
+    whole = set(FolderStore(publisher.store).names("."))
+    publisher.stores = [FaultyStore(publisher.store, 6)]
+    with pytest.raises(StoreError):
+        publisher.publish(edit("The best race"))
+    sent = set(FolderStore(publisher.store).names(".")) - whole
+    assert {name.split("/")[0] for name in sent} >= {"blob", "delta", "targets"}
+    publisher.stores = [FolderStore(publisher.store)]
+    back = edit("The finest race")
+    publisher.publish(back)
+    assert sent <= set(FolderStore(publisher.store).names("."))
+    publisher.now += timedelta(days=8)
+    for _ in range(4):
+        last = publisher.publish(back)
+    left = sent & set(FolderStore(publisher.store).names("."))
+    assert {name for name in left if not name.startswith("ledger/")} == set()
+    assert client.manifest(publisher.store) == last

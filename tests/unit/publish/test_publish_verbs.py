@@ -1,6 +1,5 @@
 """The verbs as people type them."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from kiosk.releases.lock import only_one
 from kiosk.releases.source import Source
 from tests.unit.publish.clients import Client
 
-POSTGRES = os.environ.get("KIOSK_TEST_POSTGRES", "")
 WORDS = "cinque parole tirate a sorte"
 
 Run = Callable[..., tuple[int, str, str]]
@@ -155,20 +153,6 @@ def test_a_master_database_is_published(
     options = ["--keys", demo, "--content", folder]
     assert run("publish", tmp_path / "store", *options)[0] == 0
     code, out, _ = run("publish", tmp_path / "store", *options, "--database", master)
-    assert code == 0
-    assert "Nothing has changed since the last publication" in out
-
-
-@pytest.mark.skipif(
-    not POSTGRES, reason="needs a PostgreSQL database, whose URL is in KIOSK_TEST_POSTGRES"
-)
-def test_postgresql_gives_the_same_bytes(
-    demo: Path, tmp_path: Path, folder: Path, run: Run
-) -> None:
-    assert main(["content", "import", str(folder), "--database", POSTGRES, "--replace"]) == 0
-    options = ["--keys", demo, "--content", folder]
-    assert run("publish", tmp_path / "store", *options)[0] == 0
-    code, out, _ = run("publish", tmp_path / "store", *options, "--database", POSTGRES)
     assert code == 0
     assert "Nothing has changed since the last publication" in out
 

@@ -1,5 +1,9 @@
-"""A kiosk fed in any order by sticks, web and accidents always ends on the newest publication."""
+"""A kiosk fed in any order by sticks, web and accidents always ends on the newest publication.
 
+The organiser goes on meanwhile, and is killed while publishing.
+"""
+
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -7,7 +11,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
 
 from kiosk.releases.build import build_release
 from kiosk.releases.manifest import read_manifest
@@ -16,13 +26,17 @@ from kiosk.releases.source import folder_source
 from kiosk.releases.state import read_pointer
 from kiosk.releases.switching import begin, commit, roll_back
 from kiosk.sync.folder import Folder
+from tests.faults.organiser import Organiser, faults_of
 from tests.faults.scene import History, copied, look, manifest_of, sound, take
 from tests.faults.sources import Pulled
 
 PUBLISHED, STATES = 3, 6
 """How many publications there are before the store is first lost, and in all: see `machine`."""
 
-states = st.integers(0, STATES - 1)
+LIVE = STATES
+"""Not a state but the store as it is now; the organiser goes on from the last state."""
+
+states = st.integers(0, LIVE)
 
 
 class Fed(RuleBasedStateMachine):
@@ -36,30 +50,71 @@ class Fed(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.data = copied(self.fresh, self.folder / "kiosk")
         self.seen = self.glimpsed = 0
+        self.newest = STATES
+        self.organiser: Organiser | None = None  # made when first needed
+        self.settled = True
+
+    def store(self, state: int) -> Path:
+        if state == LIVE and self.organiser:
+            return self.organiser.publisher.store
+        return self.history.states[min(state, STATES - 1)]
+
+    def seq(self, state: int) -> int:
+        return self.newest if state == LIVE else state + 1
+
+    def _at_work(self) -> Organiser:
+        if self.organiser is None:
+            self.organiser = Organiser(self.folder / "organiser", self.history)
+        self.settled = False
+        return self.organiser
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
-            newest = Folder(self.history.states[-1])
+            if not self.settled:
+                self.publish()
+            if self.organiser:
+                assert list(faults_of(self.organiser.home)) == []
+            newest = Folder(self.store(LIVE))
             if (pointer := read_pointer(self.data)) and pointer.trial:
                 commit(self.data)
             result = look(self.data, newest)
             take(self.data)
             assert result.word in ("current", "ready", "quarantined"), result
             if result.word != "quarantined":
-                assert sound(self.data).seq == STATES
+                assert sound(self.data).seq == self.newest
             shutil.rmtree(self.folder)
+
+    @rule()
+    def edit(self) -> None:
+        self._at_work().edit()
+
+    @rule()
+    def publish(self) -> None:
+        organiser = self._at_work()
+        organiser.publish()
+        self.settled = True
+        assert organiser.seq > self.newest
+        self.newest = organiser.seq
+
+    @precondition(lambda _: hasattr(os, "fork"))
+    @rule(step=st.integers(1, 100))
+    def die_while_publishing(self, step: int) -> None:
+        organiser = self._at_work()
+        self.settled = not organiser.publish_and_die(step)
+        assert organiser.seq >= self.newest
+        self.newest = organiser.seq
 
     @rule(state=states)
     def look_at(self, state: int) -> None:
         trial = (pointer := read_pointer(self.data)) is not None and pointer.trial
-        result = look(self.data, Folder(self.history.states[state]))
+        result, seq = look(self.data, Folder(self.store(state))), self.seq(state)
         if trial:
             assert result.word == "trial"
-        elif state + 1 < self.seen:
+        elif seq < self.seen:
             assert result.word == "older"
-        elif result.word != "older" or state + 1 >= self.glimpsed:
+        elif result.word != "older" or seq >= self.glimpsed:
             assert result.word in ("ready", "current", "quarantined")
-            self.seen = max(self.seen, state + 1)
+            self.seen = max(self.seen, seq)
 
     @rule()
     def look_at_what_was_lost(self) -> None:
@@ -69,17 +124,18 @@ class Fed(RuleBasedStateMachine):
 
     @rule(state=states, chunks=st.integers(0, 12))
     def pull_out(self, state: int, chunks: int) -> None:
-        result = look(self.data, Pulled(self.history.states[state], chunks))
-        self.glimpsed = max(self.glimpsed, state + 1)  # its timestamp may have been read
+        result, seq = look(self.data, Pulled(self.store(state), chunks)), self.seq(state)
+        self.glimpsed = max(self.glimpsed, seq)  # its timestamp may have been read
         if result.word in ("ready", "current"):
-            self.seen = max(self.seen, state + 1)
+            self.seen = max(self.seen, seq)
 
     @rule(first=states, second=states)
     def look_at_two(self, first: int, second: int) -> None:
-        self.glimpsed = max(self.glimpsed, first + 1, second + 1)
-        pair = [Folder(self.history.states[number]) for number in (first, second)]
+        newer = max(self.seq(first), self.seq(second))
+        self.glimpsed = max(self.glimpsed, newer)
+        pair = [Folder(self.store(number)) for number in (first, second)]
         if look(self.data, *pair).word in ("ready", "current"):
-            self.seen = max(self.seen, first + 1, second + 1)
+            self.seen = max(self.seen, newer)
 
     @rule()
     def switch(self) -> None:
@@ -110,7 +166,7 @@ class Fed(RuleBasedStateMachine):
     @invariant()
     def what_is_shown_is_whole(self) -> None:
         if hasattr(self, "folder"):
-            assert sound(self.data).seq <= STATES
+            assert sound(self.data).seq <= self.newest
 
 
 @pytest.fixture(scope="module")
