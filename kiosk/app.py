@@ -33,7 +33,7 @@ def run(args: Namespace) -> int:
     try:
         from kiosk.screen.running import Screen
 
-        screen = Screen(found, windowed=args.windowed, config=args.config)
+        screen = Screen(found, windowed=args.windowed, config=args.config, now=args.now)
     except ImportError as error:
         print(missing_library(error), file=sys.stderr)
         return FAILED

@@ -71,18 +71,18 @@ def _run(verb: argparse.ArgumentParser) -> None:
     _place(verb)
     verb.add_argument("--town", metavar="SLUG", help="the town the kiosk stands in")
     verb.add_argument("--windowed", action="store_true", help="in a window, for a look")
-    verb.add_argument("--lang", choices=("it", "en"), help="the language a visit begins in")
+    verb.add_argument("--lang", metavar="CODE", help="the language a visit begins in")
     verb.add_argument("--panel", type=float, metavar="INCHES", help="diagonal of the panel")
     _moment(verb, "--now")
 
 
 def _moment(verb: argparse.ArgumentParser, option: str) -> None:
-    """Add a moment to pretend; it is checked, and waits for pages that tell the time."""
+    """Add a moment to pretend; without a zone it is a wall time of Europe/Rome."""
     verb.add_argument(
         option,
         type=datetime.fromisoformat,
         metavar="ISO-TIME",
-        help="a moment to pretend (no page tells the time yet)",
+        help="a moment to pretend",
     )
 
 
@@ -94,13 +94,16 @@ def _tour(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--panel", type=float, metavar="INCHES", default=32.0, help="diagonal")
     verb.add_argument("--town", metavar="SLUG", help="the town the kiosk stands in")
     verb.add_argument("--page", action="append", metavar="KIND-OR-SLUG", help="only these pages")
-    verb.add_argument("--lang", choices=("it", "en"), help="only this language")
+    verb.add_argument("--lang", metavar="CODE", help="only this language")
     verb.add_argument(
         "--mode",
         choices=("normal", "large-text", "high-contrast", "low-reach", "night"),
         default="normal",
     )
     _moment(verb, "--now")
+    verb.add_argument(
+        "--gallery", action="store_true", help="also every control in every state, for developers"
+    )
     _moment(verb, "--offline-since")
     verb.add_argument("--release", type=Path, metavar="DIR", help="a release other than the shown")
 
@@ -121,7 +124,7 @@ def _content(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     for verb in (check, import_, export, build):
         folder = "the content folder (default: the shipped one)"
         verb.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=folder)
-        verb.add_argument("--database", metavar="URL", help="the master database")
+        _database(verb, "the master database")
         _place(verb)
 
 
@@ -133,12 +136,14 @@ def _releases(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     verify.set_defaults(verb="kiosk.releases.verbs:verify")
     factory = verbs.add_parser("factory", help="build the factory release if it is not there")
     factory.set_defaults(verb="kiosk.releases.verbs:factory")
+    index = verbs.add_parser("index", help="make what the search needs, where it is not there")
+    index.set_defaults(verb="kiosk.releases.verbs:index")
     activate = verbs.add_parser("activate", help="show this release, whatever is newer")
     activate.set_defaults(verb="kiosk.releases.verbs:activate")
     activate.add_argument("id", metavar="ID", help="its name, as kiosk releases list prints it")
     rollback = verbs.add_parser("rollback", help="go back to the release before")
     rollback.set_defaults(verb="kiosk.releases.verbs:rollback")
-    for verb in (listed, verify, factory, activate, rollback):
+    for verb in (listed, verify, factory, index, activate, rollback):
         _place(verb)
 
 
@@ -171,7 +176,7 @@ def _publish(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("store", nargs="+", metavar="STORE", help="a folder, or s3://BUCKET/FOLDER")
     verb.add_argument("--keys", type=Path, metavar="DIR", required=True, help="the key folder")
     verb.add_argument("--content", type=Path, metavar="DIR", help="content (default: the shipped)")
-    verb.add_argument("--database", metavar="URL", help="the master database instead")
+    _database(verb, "the master database instead")
     verb.add_argument("--note", metavar="TEXT", help="for the organisers' ledger")
     verb.add_argument("--dry-run", action="store_true", help="say what would change, and stop")
     verb.add_argument("--yes", action="store_true", help="even if content is empty or has shrunk")
@@ -181,6 +186,13 @@ def _publish(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--restore", action="store_true", help="into a store that has lost it")
     _passphrase_file(verb)
+
+
+def _database(verb: argparse.ArgumentParser, what: str) -> None:
+    verb.add_argument("--database", metavar="URL", help=f"{what}: sqlite:///…, postgresql://…")
+    verb.add_argument(
+        "--media", type=Path, metavar="DIR", help="its pictures (SQLite: those beside it)"
+    )
 
 
 def _stick(verb: argparse.ArgumentParser) -> None:

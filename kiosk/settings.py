@@ -1,6 +1,7 @@
 """Settings of one kiosk: a TOML file, then `KIOSK_*` in the environment, then options."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -39,6 +40,9 @@ class Settings:
             patterns of folders for sticks (``/media/*/*``).
         kiosk_name: what the organisers call this kiosk; candidates are sent to it by that name.
         max_kbps: kilobits a second that sync may take of the line; 0 is no limit.
+        position: where exactly the kiosk stands, as surveyed: degrees north and east
+            (``45.6983,9.6773``); without it nothing is told of ways and minutes on foot.
+        heading: which way a visitor looks who faces it, in degrees from north (``90`` is east).
         disk_mb: megabytes that releases and media may take of the disk.
         origins: setting name to where its value came from.
     """
@@ -57,6 +61,8 @@ class Settings:
     renderer: str = "auto"
     sources: str = ""
     kiosk_name: str = ""
+    position: str = ""
+    heading: str = ""
     max_kbps: float = 0.0
     disk_mb: float = 8000.0
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
@@ -72,6 +78,13 @@ _LEAST = MappingProxyType(
         "slide_seconds": 0.05,
         "max_kbps": 0.0,
         "disk_mb": 1.0,
+    }
+)
+_NORTH, _EAST = r"-?[0-8]?\d(\.\d+)?", r"-?(1[0-7]\d|\d?\d)(\.\d+)?"
+_SHAPES = MappingProxyType(
+    {
+        "position": (f"{_NORTH},{_EAST}", "degrees north and east such as 45.6983,9.6773"),
+        "heading": (r"([0-2]?\d?\d|3[0-5]\d|360)(\.\d+)?", "degrees from north, 0 to 360"),
     }
 )
 _CHOICES = MappingProxyType({"night": NIGHT, "renderer": RENDERERS})
@@ -130,11 +143,17 @@ def _read(path: Path) -> Mapping[str, Any]:
 
 
 def _value(name: str, value: Any, origin: str) -> Any:
+    if name in _SHAPES and not re.fullmatch(_SHAPES[name][0], str(value)):
+        raise SettingsError(f"{origin}: {name} is {_SHAPES[name][1]}, not {value!r}")
+    if name in _SHAPES:
+        return str(value)
     default = getattr(Settings(data=Path()), name)
     if name in _CHOICES and value not in _CHOICES[name]:
         raise SettingsError(
             f"{origin}: {name} is one of {', '.join(_CHOICES[name])}, not {value!r}"
         )
+    if name == "language" and not re.fullmatch("[a-z]{2}", str(value)):
+        raise SettingsError(f"{origin}: language is two letters such as it or en, not {value!r}")
     if isinstance(default, bool):
         if str(value).lower() not in {"true", "false", "1", "0"}:
             raise SettingsError(f"{origin}: {name} is true or false, not {value!r}")

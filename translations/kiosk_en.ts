@@ -9,9 +9,97 @@
         <translation>About this kiosk</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <comment>button</comment>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>button</comment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
         <source>Licences and sources</source>
         <comment>button</comment>
         <translation>Licences and sources</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibilityPage</name>
+    <message>
+        <source>For all</source>
+        <comment>lettering of the poster, accessibility</comment>
+        <translation>For all</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <comment>head of a page</comment>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Made for everyone who passes</source>
+        <comment>accessibility, title</comment>
+        <translation>Made for everyone who passes</translation>
+    </message>
+    <message>
+        <source>Your language, any time</source>
+        <comment>accessibility, point</comment>
+        <translation>Your language, any time</translation>
+    </message>
+    <message>
+        <source>The language buttons are always at the bottom. The page stays the same.</source>
+        <comment>accessibility, point</comment>
+        <translation>The language buttons are always at the bottom. The page stays the same.</translation>
+    </message>
+    <message>
+        <source>One finger is enough</source>
+        <comment>accessibility, point</comment>
+        <translation>One finger is enough</translation>
+    </message>
+    <message>
+        <source>No difficult gestures: one tap at a time. Long pages also move by two buttons.</source>
+        <comment>accessibility, point</comment>
+        <translation>No difficult gestures: one tap at a time. Long pages also move by two buttons.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <comment>accessibility, point</comment>
+        <translation>Within reach</translation>
+    </message>
+    <message>
+        <source>The bar, the keyboard and the main buttons are always in the lower part of the screen.</source>
+        <comment>accessibility, point</comment>
+        <translation>The bar, the keyboard and the main buttons are always in the lower part of the screen.</translation>
+    </message>
+    <message>
+        <source>Easy to see</source>
+        <comment>accessibility, point</comment>
+        <translation>Easy to see</translation>
+    </message>
+    <message>
+        <source>Buttons are large, words stand out from their ground, and no colour speaks alone.</source>
+        <comment>accessibility, point</comment>
+        <translation>Buttons are large, words stand out from their ground, and no colour speaks alone.</translation>
+    </message>
+    <message>
+        <source>By keys and by ear</source>
+        <comment>accessibility, point</comment>
+        <translation>By keys and by ear</translation>
+    </message>
+    <message>
+        <source>With a keyboard, Tab and arrows move, Enter chooses, Esc goes back. Every button has a name for screen readers.</source>
+        <comment>accessibility, point</comment>
+        <translation>With a keyboard, Tab and arrows move, Enter chooses, Esc goes back. Every button has a name for screen readers.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <comment>accessibility, point</comment>
+        <translation>Take your time</translation>
+    </message>
+    <message>
+        <source>Before it starts over the kiosk asks, and waits. One touch is enough to go on.</source>
+        <comment>accessibility, point</comment>
+        <translation>Before it starts over the kiosk asks, and waits. One touch is enough to go on.</translation>
     </message>
 </context>
 <context>
@@ -34,15 +122,23 @@
         <comment>head of an article</comment>
         <translation>News</translation>
     </message>
+</context>
+<context>
+    <name>AttractPage</name>
     <message>
-        <source>This page is in Italian only.</source>
-        <comment>an article without a translation</comment>
-        <translation>This page is in Italian only.</translation>
+        <source>Touch the screen to begin</source>
+        <comment>the poster, as a whole</comment>
+        <translation>Touch the screen to begin</translation>
     </message>
     <message>
-        <source>This page is in English only.</source>
-        <comment>an article without a translation</comment>
-        <translation>This page is in English only.</translation>
+        <source>Touch to begin</source>
+        <comment>invitation</comment>
+        <translation>Touch to begin</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>how fresh the words are</comment>
+        <translation>Updated</translation>
     </message>
 </context>
 <context>
@@ -72,6 +168,34 @@
     </message>
 </context>
 <context>
+    <name>BriefTownPage</name>
+    <message>
+        <source>start of the leg</source>
+        <comment>town, head</comment>
+        <translation>start of the leg</translation>
+    </message>
+    <message>
+        <source>end of the leg</source>
+        <comment>town, head</comment>
+        <translation>end of the leg</translation>
+    </message>
+    <message>
+        <source>To taste</source>
+        <comment>town, heading</comment>
+        <translation>To taste</translation>
+    </message>
+    <message>
+        <source>Through the year</source>
+        <comment>town, heading of events</comment>
+        <translation>Through the year</translation>
+    </message>
+    <message>
+        <source>Help and 112</source>
+        <comment>town, to the practical page</comment>
+        <translation>Help and 112</translation>
+    </message>
+</context>
+<context>
     <name>ClassificationPage</name>
     <message>
         <source>The cars drawn are generic.</source>
@@ -90,11 +214,140 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPanel</name>
+    <message>
+        <source>Emergency number: 112</source>
+        <comment>practical page</comment>
+        <translation>Emergency number: 112</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <comment>practical page, under 112</comment>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Ambulance, fire brigade and police: one number in all of Europe, free from any phone.</source>
+        <comment>practical page, under 112</comment>
+        <translation>Ambulance, fire brigade and police: one number in all of Europe, free from any phone.</translation>
+    </message>
+    <message>
+        <source>Help point: %1</source>
+        <comment>practical page</comment>
+        <translation>Help point: %1</translation>
+    </message>
+    <message>
+        <source>Help by phone: %1</source>
+        <comment>practical page</comment>
+        <translation>Help by phone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>A quarter of an hour in %1</source>
+        <comment>guide by time, title</comment>
+        <translation>A quarter of an hour in %1</translation>
+    </message>
+    <message>
+        <source>Half an hour in %1</source>
+        <comment>guide by time, title</comment>
+        <translation>Half an hour in %1</translation>
+    </message>
+    <message>
+        <source>An hour in %1</source>
+        <comment>guide by time, title</comment>
+        <translation>An hour in %1</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all, there and back on foot included.</source>
+        <comment>guide by time</comment>
+        <translation>%1 minutes in all, there and back on foot included.</translation>
+    </message>
+    <message>
+        <source>%1 minutes, the ways between included. The way there and back has not been measured: leave time for it.</source>
+        <comment>guide by time</comment>
+        <translation>%1 minutes, the ways between included. The way there and back has not been measured: leave time for it.</translation>
+    </message>
+    <message>
+        <source>Choose one: each fits in your time. The way there and back has not been measured: leave time for it.</source>
+        <comment>guide by time</comment>
+        <translation>Choose one: each fits in your time. The way there and back has not been measured: leave time for it.</translation>
+    </message>
+    <message>
+        <source>No visit that we know of fits. Try with more time, or look at everything there is.</source>
+        <comment>guide by time</comment>
+        <translation>No visit that we know of fits. Try with more time, or look at everything there is.</translation>
+    </message>
+    <message>
+        <source>What to see in %1</source>
+        <comment>guide without times, title</comment>
+        <translation>What to see in %1</translation>
+    </message>
+    <message>
+        <source>How long each visit takes has not been measured yet. So here is everything: begin with what makes you curious.</source>
+        <comment>guide without times</comment>
+        <translation>How long each visit takes has not been measured yet. So here is everything: begin with what makes you curious.</translation>
+    </message>
+    <message>
+        <source>Cars pass today: be back here by %1.</source>
+        <comment>guide by time</comment>
+        <translation>Cars pass today: be back here by %1.</translation>
+    </message>
+    <message>
+        <source>Or one of these</source>
+        <comment>guide by time, heading</comment>
+        <translation>Or one of these</translation>
+    </message>
+    <message>
+        <source>We do not know enough to recommend: %1.</source>
+        <comment>guide by time</comment>
+        <translation>We do not know enough to recommend: %1.</translation>
+    </message>
+    <message>
+        <source>Everything about %1</source>
+        <comment>guide by time, button to the town</comment>
+        <translation>Everything about %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEntries</name>
+    <message>
+        <source>Half an hour?</source>
+        <comment>home, to the guide by time</comment>
+        <translation>Half an hour?</translation>
+    </message>
+    <message>
+        <source>15, 30, 60 minutes</source>
+        <comment>home, to the guide by time</comment>
+        <translation>15, 30, 60 minutes</translation>
+    </message>
+    <message>
+        <source>What to see here</source>
+        <comment>home, to the guide where no minutes are known</comment>
+        <translation>What to see here</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <comment>home, to the practical page</comment>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Streets, help, 112</source>
+        <comment>home, to the practical page</comment>
+        <translation>Streets, help, 112</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
-        <source>%1 and the race</source>
-        <comment>home, title</comment>
-        <translation>%1 and the race</translation>
+        <source>Ferraris first, then the historic cars</source>
+        <comment>home, order of the convoys</comment>
+        <translation>Ferraris first, then the historic cars</translation>
+    </message>
+    <message>
+        <source>: about %1 hours of cars.</source>
+        <comment>home, after the order of the convoys, how long they pass</comment>
+        <translation>: about %1 hours of cars.</translation>
     </message>
     <message>
         <source>While you wait</source>
@@ -105,6 +358,55 @@
         <source>News</source>
         <comment>home, button</comment>
         <translation>News</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTitle</name>
+    <message>
+        <source>Today in %1</source>
+        <comment>home, title on the day of the race</comment>
+        <translation>Today in %1</translation>
+    </message>
+    <message>
+        <source>%1 and the race</source>
+        <comment>home, title</comment>
+        <translation>%1 and the race</translation>
+    </message>
+    <message>
+        <source>Time now: %1</source>
+        <comment>home, clock</comment>
+        <translation>Time now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HouseSheet</name>
+    <message>
+        <source>About this kiosk</source>
+        <comment>head of a page</comment>
+        <translation>About this kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Still there?</source>
+        <comment>question to nobody</comment>
+        <translation>Still there?</translation>
+    </message>
+    <message>
+        <source>The poster comes back soon and the visit starts over.</source>
+        <comment>question to nobody, what happens</comment>
+        <translation>The poster comes back soon and the visit starts over.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <comment>answer: somebody is there</comment>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>answer: the visit is over</comment>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -123,6 +425,14 @@
         <source>Next</source>
         <comment>landmark after this one</comment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language in itself</comment>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -156,6 +466,24 @@
         <source>On along the road</source>
         <comment>road book</comment>
         <translation>On along the road</translation>
+    </message>
+</context>
+<context>
+    <name>LegPlace</name>
+    <message>
+        <source>%1 on the map</source>
+        <comment>town, to the map</comment>
+        <translation>%1 on the map</translation>
+    </message>
+    <message>
+        <source>Leg %1: town %2 of %3</source>
+        <comment>town, its place on the leg</comment>
+        <translation>Leg %1: town %2 of %3</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <comment>town, to the map</comment>
+        <translation>On the map</translation>
     </message>
 </context>
 <context>
@@ -224,11 +552,83 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Here some words are only in: %1</source>
+        <comment>what is not translated</comment>
+        <translation>Here some words are only in: %1</translation>
+    </message>
+</context>
+<context>
     <name>MapLabel</name>
     <message>
         <source>You are here</source>
         <comment>this town on the map and in the road book</comment>
         <translation>You are here</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>The map</source>
+        <comment>heading of the map</comment>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>Touch a town. Move the map with a finger; enlarge it with + and −.</source>
+        <comment>on the map, how to use it</comment>
+        <translation>Touch a town. Move the map with a finger; enlarge it with + and −.</translation>
+    </message>
+    <message>
+        <source>Legs on the map</source>
+        <comment>over the switches of the legs</comment>
+        <translation>Legs on the map</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlate</name>
+    <message>
+        <source>You are here</source>
+        <comment>this town on the map and in the road book</comment>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <comment>map, to the town on the plate</comment>
+        <translation>Open the guide</translation>
+    </message>
+    <message>
+        <source>The guide of %1</source>
+        <comment>map, to the town on the plate</comment>
+        <translation>The guide of %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>town before this one</comment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>town after this one</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>MapZoom</name>
+    <message>
+        <source>Enlarge the map</source>
+        <comment>map button</comment>
+        <translation>Enlarge the map</translation>
+    </message>
+    <message>
+        <source>Make the map smaller</source>
+        <comment>map button</comment>
+        <translation>Make the map smaller</translation>
+    </message>
+    <message>
+        <source>The whole race</source>
+        <comment>map button</comment>
+        <translation>The whole race</translation>
     </message>
 </context>
 <context>
@@ -257,6 +657,11 @@
         <source>Stories</source>
         <comment>bar</comment>
         <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>bar</comment>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Back</source>
@@ -288,6 +693,96 @@
     </message>
 </context>
 <context>
+    <name>NoticeDelegate</name>
+    <message>
+        <source>from %1, %2</source>
+        <comment>a notice, since when</comment>
+        <translation>from %1, %2</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>a notice, until when</comment>
+        <translation>until %1, %2</translation>
+    </message>
+    <message>
+        <source>in every town</source>
+        <comment>for whom a notice is</comment>
+        <translation>in every town</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>a notice, who says it</comment>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>There are no notices now.</source>
+        <comment>the page of notices, empty</comment>
+        <translation>There are no notices now.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <comment>title of the page of notices</comment>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSign</name>
+    <message>
+        <source>All %1 notices</source>
+        <comment>home, to the notices</comment>
+        <translation>All %1 notices</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <comment>home, to the notice</comment>
+        <translation>Read the notice</translation>
+    </message>
+</context>
+<context>
+    <name>OutingAskCard</name>
+    <message>
+        <source>How much time have you got?</source>
+        <comment>guide by time, question</comment>
+        <translation>How much time have you got?</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <comment>guide by time, button</comment>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>guide by time, below a figure</comment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <comment>guide by time, filter</comment>
+        <translation>Step-free</translation>
+    </message>
+    <message>
+        <source>Indoors</source>
+        <comment>guide by time, filter</comment>
+        <translation>Indoors</translation>
+    </message>
+</context>
+<context>
+    <name>OutingCard</name>
+    <message>
+        <source>about %1 minutes on foot</source>
+        <comment>guide by time, way to a place</comment>
+        <translation>about %1 minutes on foot</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>guide by time, minutes below a figure</comment>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>The partners</source>
@@ -306,46 +801,165 @@
     </message>
 </context>
 <context>
-    <name>PracticalDelegate</name>
+    <name>PhoneCard</name>
     <message>
-        <source>Streets of the route</source>
-        <comment>town, practical information</comment>
-        <translation>Streets of the route</translation>
+        <source>Take it with you</source>
+        <comment>card that opens the codes for a phone</comment>
+        <translation>Take it with you</translation>
     </message>
     <message>
-        <source>Closed streets</source>
-        <comment>town, practical information</comment>
-        <translation>Closed streets</translation>
+        <source>A code for your phone</source>
+        <comment>card that opens the codes for a phone</comment>
+        <translation>A code for your phone</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Point your phone&apos;s camera at the code: this page opens on your phone.</source>
+        <comment>what a code does</comment>
+        <translation>Point your phone&apos;s camera at the code: this page opens on your phone.</translation>
     </message>
     <message>
-        <source>Parking</source>
-        <comment>town, practical information</comment>
-        <translation>Parking</translation>
+        <source>Point your phone&apos;s camera at the code: its map opens at this place.</source>
+        <comment>what a code does</comment>
+        <translation>Point your phone&apos;s camera at the code: its map opens at this place.</translation>
     </message>
     <message>
-        <source>Where to watch</source>
-        <comment>town, practical information</comment>
-        <translation>Where to watch</translation>
+        <source>Point your phone&apos;s camera at the code: the time goes into its calendar, even with no signal.</source>
+        <comment>what a code does</comment>
+        <translation>Point your phone&apos;s camera at the code: the time goes into its calendar, even with no signal.</translation>
     </message>
     <message>
-        <source>Where to cross</source>
-        <comment>town, practical information</comment>
-        <translation>Where to cross</translation>
+        <source>This page</source>
+        <comment>choice of a code</comment>
+        <translation>This page</translation>
     </message>
     <message>
-        <source>Toilets</source>
-        <comment>town, practical information</comment>
-        <translation>Toilets</translation>
+        <source>On the map</source>
+        <comment>choice of a code</comment>
+        <translation>On the map</translation>
     </message>
     <message>
-        <source>Drinking water</source>
-        <comment>town, practical information</comment>
-        <translation>Drinking water</translation>
+        <source>Take it with you</source>
+        <comment>sheet of codes, title</comment>
+        <translation>Take it with you</translation>
     </message>
     <message>
-        <source>First aid</source>
-        <comment>town, practical information</comment>
-        <translation>First aid</translation>
+        <source>Close</source>
+        <comment>sheet of codes</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <comment>sheet of codes</comment>
+        <translation>Or type %1</translation>
+    </message>
+    <message>
+        <source>Code of this page: %1</source>
+        <comment>sheet of codes</comment>
+        <translation>Code of this page: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticalPage</name>
+    <message>
+        <source>Good to know in %1</source>
+        <comment>title of the practical page</comment>
+        <translation>Good to know in %1</translation>
+    </message>
+    <message>
+        <source>Nobody has told this kiosk yet which streets are closed, where to park or where to cross. Ask the volunteers and the police in the street.</source>
+        <comment>practical page, nothing known</comment>
+        <translation>Nobody has told this kiosk yet which streets are closed, where to park or where to cross. Ask the volunteers and the police in the street.</translation>
+    </message>
+    <message>
+        <source>What is not here, this kiosk does not know. Follow the signs and the volunteers in the street.</source>
+        <comment>practical page, foot</comment>
+        <translation>What is not here, this kiosk does not know. Follow the signs and the volunteers in the street.</translation>
+    </message>
+    <message>
+        <source>Guide to %1</source>
+        <comment>practical page, to the guide of the town</comment>
+        <translation>Guide to %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <comment>lettering of the poster, privacy</comment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>head of a page</comment>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Counts only, nothing about you</source>
+        <comment>privacy, title</comment>
+        <translation>Counts only, nothing about you</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <comment>privacy, point</comment>
+        <translation>No names</translation>
+    </message>
+    <message>
+        <source>You need no name, no account, no address and no telephone number.</source>
+        <comment>privacy, point</comment>
+        <translation>You need no name, no account, no address and no telephone number.</translation>
+    </message>
+    <message>
+        <source>No camera, no microphone</source>
+        <comment>privacy, point</comment>
+        <translation>No camera, no microphone</translation>
+    </message>
+    <message>
+        <source>This kiosk’s program uses neither: no pictures, no voices.</source>
+        <comment>privacy, point</comment>
+        <translation>This kiosk’s program uses neither: no pictures, no voices.</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <comment>privacy, point</comment>
+        <translation>Counts only</translation>
+    </message>
+    <message>
+        <source>All that may stay of a visit are counts: which pages, in which language, for how long. Never who.</source>
+        <comment>privacy, point</comment>
+        <translation>All that may stay of a visit are counts: which pages, in which language, for how long. Never who.</translation>
+    </message>
+    <message>
+        <source>Forgotten at the end</source>
+        <comment>privacy, point</comment>
+        <translation>Forgotten at the end</translation>
+    </message>
+    <message>
+        <source>Language, pages and what you typed are forgotten when the visit ends: with “Start over”, or by itself when nobody touches the screen.</source>
+        <comment>privacy, point</comment>
+        <translation>Language, pages and what you typed are forgotten when the visit ends: with “Start over”, or by itself when nobody touches the screen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves</source>
+        <comment>privacy, point</comment>
+        <translation>Nothing leaves</translation>
+    </message>
+    <message>
+        <source>The kiosk fetches new content and works without a connection. It sends nothing about you.</source>
+        <comment>privacy, point</comment>
+        <translation>The kiosk fetches new content and works without a connection. It sends nothing about you.</translation>
+    </message>
+    <message>
+        <source>Your phone stays yours</source>
+        <comment>privacy, point</comment>
+        <translation>Your phone stays yours</translation>
+    </message>
+    <message>
+        <source>It is your phone that reads a code. The kiosk learns nothing of it.</source>
+        <comment>privacy, point</comment>
+        <translation>It is your phone that reads a code. The kiosk learns nothing of it.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +1034,40 @@
 <context>
     <name>RouteMap</name>
     <message>
+        <source>Open the map</source>
+        <comment>on the map of the legs</comment>
+        <translation>Open the map</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety notice</source>
+        <comment>head of a safety notice</comment>
+        <translation>Safety notice</translation>
+    </message>
+    <message>
+        <source>Emergency: call 112</source>
+        <comment>safety notice</comment>
+        <translation>Emergency: call 112</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <comment>safety notice, button</comment>
+        <translation>I have read it</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySaying</name>
+    <message>
+        <source>until %1, %2</source>
+        <comment>safety notice, day and time of its end</comment>
+        <translation>until %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeTag</name>
+    <message>
         <source>Schematic route, %1 edition</source>
         <comment>on the map of the legs</comment>
         <translation>Schematic route, %1 edition</translation>
@@ -436,6 +1084,159 @@
         <source>Down</source>
         <comment>scroll button</comment>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Typed: %1</source>
+        <comment>search, for a screen reader</comment>
+        <translation>Typed: %1</translation>
+    </message>
+    <message>
+        <source>A town, a sight, a crew, a car, a year</source>
+        <comment>search: what can be typed</comment>
+        <translation>A town, a sight, a crew, a car, a year</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHitCard</name>
+    <message>
+        <source>To taste</source>
+        <comment>kind of a hit</comment>
+        <translation>To taste</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <comment>kind of a hit</comment>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <comment>a race, and the number of a crew</comment>
+        <translation>%1, no. %2</translation>
+    </message>
+    <message>
+        <source>found in its text</source>
+        <comment>a hit whose words are on its page only</comment>
+        <translation>found in its text</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>In this town</source>
+        <comment>group of what the search offers</comment>
+        <translation>In this town</translation>
+    </message>
+    <message>
+        <source>On along the road</source>
+        <comment>group of what the search offers</comment>
+        <translation>On along the road</translation>
+    </message>
+    <message>
+        <source>Towns and legs</source>
+        <comment>group of hits</comment>
+        <translation>Towns and legs</translation>
+    </message>
+    <message>
+        <source>Sights and tastes</source>
+        <comment>group of hits</comment>
+        <translation>Sights and tastes</translation>
+    </message>
+    <message>
+        <source>Crews and cars</source>
+        <comment>group of hits</comment>
+        <translation>Crews and cars</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>group of hits</comment>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Stories and news</source>
+        <comment>group of hits</comment>
+        <translation>Stories and news</translation>
+    </message>
+</context>
+<context>
+    <name>SearchKeyboard</name>
+    <message>
+        <source>Apostrophe</source>
+        <comment>key of the search</comment>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Delete the last letter</source>
+        <comment>key of the search</comment>
+        <translation>Delete the last letter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key of the search</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>key of the search: everything</comment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>The search does not answer just now.</source>
+        <comment>search</comment>
+        <translation>The search does not answer just now.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <comment>search</comment>
+        <translation>Nothing is called “%1”</translation>
+    </message>
+    <message>
+        <source>Try fewer letters: the beginning of a name is enough, and accents can be left out. Or look for the town on the map.</source>
+        <comment>search</comment>
+        <translation>Try fewer letters: the beginning of a name is enough, and accents can be left out. Or look for the town on the map.</translation>
+    </message>
+    <message>
+        <source>All the towns on the map</source>
+        <comment>button of the search</comment>
+        <translation>All the towns on the map</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Nothing is called “%1”. Near it: %2</source>
+        <comment>search</comment>
+        <translation>Nothing is called “%1”. Near it: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Found with one of them:</source>
+        <comment>search</comment>
+        <translation>Nothing has all these words. Found with one of them:</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <comment>head of the search</comment>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>A few suggestions</source>
+        <comment>head of the search</comment>
+        <translation>A few suggestions</translation>
+    </message>
+    <message>
+        <source>Hits before these</source>
+        <comment>button of the search</comment>
+        <translation>Hits before these</translation>
+    </message>
+    <message>
+        <source>More hits</source>
+        <comment>button of the search</comment>
+        <translation>More hits</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1301,14 @@
     </message>
 </context>
 <context>
+    <name>Stopwatch</name>
+    <message>
+        <source>seconds</source>
+        <comment>below a number</comment>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPage</name>
     <message>
         <source>Stories</source>
@@ -544,6 +1353,50 @@
         <comment>town, heading of the practical information</comment>
         <translation>Good to know</translation>
     </message>
+    <message>
+        <source>Help and 112</source>
+        <comment>town, to the practical page</comment>
+        <translation>Help and 112</translation>
+    </message>
+</context>
+<context>
+    <name>TownSketch</name>
+    <message>
+        <source>Sketch</source>
+        <comment>over the landmarks of a town</comment>
+        <translation>Sketch</translation>
+    </message>
+    <message>
+        <source>Sketch, positions approximate</source>
+        <comment>over the landmarks of a town</comment>
+        <translation>Sketch, positions approximate</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north, on the sketch of a town</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, number %2 on the sketch</source>
+        <comment>landmark on the sketch of a town</comment>
+        <translation>%1, number %2 on the sketch</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSigns</name>
+    <message>
+        <source>about %1 minutes</source>
+        <comment>how long a visit takes</comment>
+        <translation>about %1 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>WalkLine</name>
+    <message>
+        <source>Whether the way is free of steps is not known.</source>
+        <comment>the way to a landmark</comment>
+        <translation>Whether the way is free of steps is not known.</translation>
+    </message>
 </context>
 <context>
     <name>WayChip</name>
@@ -578,6 +1431,16 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>format of a day</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day with its year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
     <message>
         <source>Leg %1</source>
         <comment>chip of a leg</comment>
@@ -617,6 +1480,146 @@
         <source>First cars</source>
         <comment>label of a time</comment>
         <translation>First cars</translation>
+    </message>
+    <message>
+        <source>The race passes, about</source>
+        <comment>label of a stretch of time</comment>
+        <translation>The race passes, about</translation>
+    </message>
+    <message>
+        <source>The race passes</source>
+        <comment>label of a stretch of time</comment>
+        <translation>The race passes</translation>
+    </message>
+    <message>
+        <source>in about %1 minutes</source>
+        <comment>until the cars come</comment>
+        <translation>in about %1 minutes</translation>
+    </message>
+    <message>
+        <source>in about %1 hours</source>
+        <comment>until the cars come</comment>
+        <translation>in about %1 hours</translation>
+    </message>
+    <message>
+        <source>any moment now</source>
+        <comment>until the cars come</comment>
+        <translation>any moment now</translation>
+    </message>
+    <message>
+        <source>in %1 minutes</source>
+        <comment>until the cars come</comment>
+        <translation>in %1 minutes</translation>
+    </message>
+    <message>
+        <source>passing now</source>
+        <comment>the cars of a time</comment>
+        <translation>passing now</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <comment>the cars of a time</comment>
+        <translation>due now</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>the cars of a time</comment>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>time gone by</source>
+        <comment>the cars of a time</comment>
+        <translation>time gone by</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a day of the race</comment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a day of the race</comment>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <comment>a day of the race</comment>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a day of the race</comment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>a day of the race</comment>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>hours</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>hours</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Streets of the route</source>
+        <comment>practical information</comment>
+        <translation>Streets of the route</translation>
+    </message>
+    <message>
+        <source>Closed streets</source>
+        <comment>practical information</comment>
+        <translation>Closed streets</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <comment>practical information</comment>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <comment>practical information</comment>
+        <translation>Where to watch</translation>
+    </message>
+    <message>
+        <source>Where to cross</source>
+        <comment>practical information</comment>
+        <translation>Where to cross</translation>
+    </message>
+    <message>
+        <source>Toilets</source>
+        <comment>practical information</comment>
+        <translation>Toilets</translation>
+    </message>
+    <message>
+        <source>Drinking water</source>
+        <comment>practical information</comment>
+        <translation>Drinking water</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <comment>practical information</comment>
+        <translation>First aid</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>severity of a notice</comment>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <comment>severity of a notice</comment>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>severity of a notice</comment>
+        <translation>Information</translation>
     </message>
     <message>
         <source>planned time</source>
@@ -674,6 +1677,36 @@
         <translation>Average trial</translation>
     </message>
     <message>
+        <source>indoors</source>
+        <comment>sign of a place</comment>
+        <translation>indoors</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <comment>sign of a place</comment>
+        <translation>outdoors</translation>
+    </message>
+    <message>
+        <source>indoors or out: not known</source>
+        <comment>sign of a place</comment>
+        <translation>indoors or out: not known</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <comment>sign of a place</comment>
+        <translation>step-free</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>sign of a place</comment>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>steps: not known</source>
+        <comment>sign of a place</comment>
+        <translation>steps: not known</translation>
+    </message>
+    <message>
         <source>Provisional classification</source>
         <comment>status of a classification</comment>
         <translation>Provisional classification</translation>
@@ -687,6 +1720,56 @@
         <source>Corrected classification</source>
         <comment>status of a classification</comment>
         <translation>Corrected classification</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <comment>direction</comment>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <comment>direction</comment>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <comment>direction</comment>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <comment>direction</comment>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <comment>direction</comment>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <comment>direction</comment>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <comment>direction</comment>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <comment>direction</comment>
+        <translation>north-west</translation>
+    </message>
+    <message>
+        <source>About a minute on foot, towards the %1</source>
+        <comment>the way to a landmark</comment>
+        <translation>About a minute on foot, towards the %1</translation>
+    </message>
+    <message>
+        <source>About %1 minutes on foot, towards the %2</source>
+        <comment>the way to a landmark</comment>
+        <translation>About %1 minutes on foot, towards the %2</translation>
     </message>
     <message>
         <source>The race</source>
@@ -707,6 +1790,11 @@
         <source>Words to know</source>
         <comment>shelf of stories</comment>
         <translation>Words to know</translation>
+    </message>
+    <message>
+        <source>Common knowledge, as of %1</source>
+        <comment>foot of a page, what no publication has to tell</comment>
+        <translation>Common knowledge, as of %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>

@@ -9,10 +9,13 @@ class PageKind(StrEnum):
 
     ATTRACT = "attract"
     HOME = "home"
+    PRACTICAL = "practical"
     LEGS = "legs"
     LEG = "leg"
     TOWN = "town"
     LANDMARK = "landmark"
+    MAP = "map"
+    GUIDE = "guide"
     RESULTS = "results"
     CLASSIFICATION = "classification"
     AWARD = "award"
@@ -20,8 +23,12 @@ class PageKind(StrEnum):
     NEWS = "news"
     STORIES = "stories"
     STORY = "story"
+    SEARCH = "search"
+    NOTICE = "notice"
     PARTNERS = "partners"
     ABOUT = "about"
+    ACCESSIBILITY = "accessibility"
+    PRIVACY = "privacy"
     LICENCES = "licences"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import display
+from kiosk.screen.allocation import give_back_large_blocks
 from kiosk.screen.messages import to_log
 from kiosk.screen.stage import load_fonts
 from kiosk.settings import Settings
@@ -34,7 +35,9 @@ def application(settings: Settings, *, headless: bool = False) -> QGuiApplicatio
         os.environ["QT_QUICK_BACKEND"] = "software"
     os.environ.setdefault("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough")
     os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # Qt waits 5 ms before every frame
     qInstallMessageHandler(to_log)
+    give_back_large_blocks()
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     app.setApplicationName("tappa")

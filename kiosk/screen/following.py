@@ -10,13 +10,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.content.kinds import PageKind
 from kiosk.jobs import Jobs
-from kiosk.screen.opening import Opened, take_waiting
+from kiosk.screen.library import Library
+from kiosk.screen.opening import Haste, Opened, take_waiting
 from kiosk.screen.visit import Visit
 
 log = logging.getLogger(__name__)
 
 LOOK_MS = 2000
 """How often the disk is asked whether a release waits."""
+
+BUSY_LOOKS = 5
+"""Of so many looks one is taken while somebody is there: for a safety notice that came by stick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class Patience:
 
 
 class Follower(QObject):
-    """Looks for a waiting release during the attract loop, and only then takes it.
+    """Looks for a waiting release, and takes it in the attract loop; a safety notice at any time.
 
     Args:
         visit: the visit, whose quiet is waited for.
@@ -36,11 +40,14 @@ class Follower(QObject):
         data: the kiosk's data folder.
         town: where the kiosk stands.
         patience: how long it must have been quiet.
+        alarming: whether a release warns of danger, and may not wait; asked in another thread.
         parent: the owner.
     """
 
     taken = Signal(object)
     """Another release (`Opened`) is chosen, on trial; it is to be shown and then committed."""
+    committed = Signal()
+    """Its trial has ended well, durably."""
 
     def __init__(
         self,
@@ -49,13 +56,16 @@ class Follower(QObject):
         data: Path,
         town: str,
         patience: Patience,
+        alarming: Callable[[Library], bool] = lambda _: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._visit, self._jobs = visit, jobs
         self._data, self._town, self._patience = data, town, patience
         self._quiet_since = time.monotonic()
+        self._alarming = alarming
         self._looking = False
+        self._looked = 0
         self._held: Opened | None = None
         visit.routeChanged.connect(self._note)
         self._look = QTimer(self, interval=LOOK_MS)
@@ -67,24 +77,37 @@ class Follower(QObject):
         self._look.start()
 
     def look(self) -> None:
-        """Take the waiting release if it has been quiet for long enough."""
-        quiet = time.monotonic() - self._quiet_since
-        if not self._idle() or self._looking or quiet < self._patience.urgent:
+        """Take the waiting release after enough quiet, or at once if it warns of danger."""
+        haste = self._haste()
+        if self._looking or (haste is Haste.ALARMING and self._looked < BUSY_LOOKS):
+            self._looked += 1
             return
-        self._looking = True
+        self._looking, self._looked = True, 0
+        language = self._visit.manner.language
         self._jobs.run(
-            lambda: take_waiting(
-                self._data, self._town, "it", urgent=quiet < self._patience.ordinary
-            ),
+            lambda: take_waiting(self._data, self._town, language, haste, self._alarming),
             self._took,
             self._failed,
         )
 
-    def commit(self, done: Callable[[], None] = lambda: None) -> None:
+    def look_now(self) -> None:
+        """Look at once: something has come."""
+        self._looked = BUSY_LOOKS
+        self.look()
+
+    def _haste(self) -> Haste:
+        quiet = time.monotonic() - self._quiet_since if self._idle() else 0.0
+        if not self._idle() or quiet < self._patience.urgent:
+            return Haste.ALARMING
+        return Haste.URGENT if quiet < self._patience.ordinary else Haste.ANY
+
+    def commit(self) -> None:
         """Say that the release on trial is on the glass and works."""
         from kiosk.releases.switching import commit
 
-        self._jobs.run(lambda: commit(self._data), lambda _: done(), self._failed)
+        self._jobs.run(
+            lambda: commit(self._data), lambda _: self.committed.emit(), self._not_committed
+        )
 
     def _idle(self) -> bool:
         return self._visit.route.kind is PageKind.ATTRACT
@@ -99,7 +122,7 @@ class Follower(QObject):
         self._looking = False
         if opened is None:
             return
-        if self._idle():
+        if self._idle() or opened.alarming:
             self.taken.emit(opened)
         else:
             self._held = opened  # somebody came meanwhile; nothing changes under a hand
@@ -107,3 +130,7 @@ class Follower(QObject):
     def _failed(self, error: Exception) -> None:
         self._looking = False
         log.warning("the releases cannot be followed now: %s", error)
+
+    def _not_committed(self, error: Exception) -> None:
+        log.warning("the release on trial cannot be committed yet: %s", error)
+        QTimer.singleShot(LOOK_MS, self.commit)

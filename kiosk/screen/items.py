@@ -7,7 +7,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 def items(item: QQuickItem) -> Iterable[QQuickItem]:
     """Yield an item and all below it that can be seen."""
-    if item.isVisible():
+    if item.isVisible() and item.opacity() > 0:
         yield item
         for child in item.childItems():
             yield from items(child)

@@ -3,11 +3,15 @@
 import logging
 import subprocess
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.kinds import PageKind, Route
+from kiosk.screen.first_pages import KINDS, FirstPages, FirstPagesStore
 from kiosk.screen.library import Library
 
 if TYPE_CHECKING:
@@ -36,22 +40,31 @@ MAIN = (
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A release, and its pages."""
+    """A release, and its pages; `alarming` says that it cannot wait for the end of a visit.
+
+    `first` are pages of an earlier start, for the time until these are composed.
+    """
 
     release: "Release"
     library: Library
+    alarming: bool = False
+    first: FirstPages | None = None
 
 
 def open_kiosk(data: Path, town: str, language: str) -> Opened:
-    """Return the release to show with its main pages composed; not for the GUI thread.
+    """Return the release to show, with its main pages; not for the GUI thread.
 
-    The factory release is built by a child process when it is not there or its inputs changed. A
-    release on trial that cannot be opened is left for the one before it.
+    They come from the cache where it has them. The factory release is built by a child process when
+    it is not there or its inputs changed. A release on trial that cannot be opened is left for the
+    one before it.
 
     Raises:
         OpeningError: there is none and none can be built, or it does not know the town.
     """
     from kiosk.releases.factory import factory_release
+    from kiosk.releases.reading import open_release
+    from kiosk.releases.searching import Search
+    from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import begin
 
     if factory_release(data) is None:
@@ -59,22 +72,74 @@ def open_kiosk(data: Path, town: str, language: str) -> Opened:
     release = begin(data)
     if release is None:
         raise OpeningError(f"there is no release in {data}")
-    return opened(data, release, town, language)
+    pointer = read_pointer(data)
+    first = FirstPagesStore(data / "cache").read(release.id, town)
+    if first is None or (pointer is not None and pointer.trial):
+        return opened(data, release, town, language)
+    library = Library(
+        partial(open_release, release),
+        town,
+        release.manifest.published_at,
+        Search(release),
+        first.languages,
+    )
+    return Opened(release, library, first=first)
 
 
-def take_waiting(data: Path, town: str, language: str, *, urgent: bool) -> Opened | None:
-    """Switch to the release that waits, and return it; None when none does.
+def freshen(data: Path, opened: Opened) -> None:
+    """Compose the first pages anew, and keep them for the next start; not for the GUI thread."""
+    library = opened.library
+    languages = library.languages()
+    pages = {
+        (Route(kind), language): library.anew(Route(kind), language)
+        for kind in KINDS
+        for language in languages
+    }
+    FirstPagesStore(data / "cache").keep(
+        FirstPages(opened.release.id, library.town, library.day, languages, pages)
+    )
 
-    With `urgent` only an urgent one is taken. It is shown on trial: the caller commits it when it
-    is on the glass. One that cannot be opened is left again at once, and quarantined.
+
+class Haste(IntEnum):
+    """What a waiting release must be to be taken: anything, urgent, or one that warns of danger."""
+
+    ANY = 0
+    URGENT = 1
+    ALARMING = 2
+
+
+def take_waiting(
+    data: Path, town: str, language: str, haste: Haste, alarming: Callable[[Library], bool]
+) -> Opened | None:
+    """Switch to the release that waits, and return it; None when none does or it may wait.
+
+    `alarming` says of its pages whether they warn of danger. It is shown on trial: the caller
+    commits it when it is on the glass. One that cannot be opened is left again at once, and
+    quarantined.
     """
     from kiosk.releases.switching import switch, waiting_release
 
     waiting = waiting_release(data)
-    if waiting is None or (urgent and not waiting.manifest.urgent):
+    if waiting is None:
+        return None
+    now = _alarms(waiting, town, alarming)
+    if not now and haste > (Haste.URGENT if waiting.manifest.urgent else Haste.ANY):
         return None
     switch(data, waiting)
-    return opened(data, waiting, town, language)
+    return replace(opened(data, waiting, town, language), alarming=now)
+
+
+def _alarms(release: "Release", town: str, alarming: Callable[[Library], bool]) -> bool:
+    from kiosk.releases.reading import open_release
+
+    library = Library(partial(open_release, release), town, release.manifest.published_at)
+    try:
+        return alarming(library)
+    except Exception as error:  # `opened` will say what is wrong with it
+        log.warning("%s cannot be searched for safety notices: %s", release.id, error)
+        return False
+    finally:
+        library.close()
 
 
 def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
@@ -84,16 +149,19 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
         OpeningError: neither it nor the one before it can be shown in this town.
     """
     from kiosk.releases.reading import open_release
+    from kiosk.releases.searching import Search
     from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import roll_back
 
-    engine = open_release(release)
-    library = Library(engine, town)
+    library = Library(
+        partial(open_release, release), town, release.manifest.published_at, Search(release)
+    )
     try:
+        library.languages()
         for kind in MAIN if release.seq > 0 else MAIN[:1]:
             library.page(Route(kind), language)
     except Exception as error:
-        engine.dispose()
+        library.close()
         pointer = read_pointer(data)
         if pointer is None or not pointer.trial:
             raise OpeningError(f"{release.id} cannot be shown: {error}") from error

@@ -3,7 +3,7 @@
 A picture id is ``MODE/DAY,NIGHT,X,Y,ZOOM``: MODE ``day`` or ``night``; DAY and NIGHT are media
 files ``SHA256.SUFFIX`` (NIGHT may be empty), or for the application's own drawings ``FOLDER:NAME``;
 X and Y (0 to 1) are the point that stays in sight, ZOOM 1 shows as much as the shape allows, and 0
-the whole picture with clear ground around it.
+the whole picture with clear ground around it. Codes for a phone have ids of their own (`qr`).
 """
 
 import hashlib
@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import shipped
+from kiosk.screen.qr import PREFIX, draw_code, text_of
 
 log = logging.getLogger(__name__)
 
@@ -77,14 +78,20 @@ class Pictures(QQuickImageProvider):
 
     def _drawn(self, id_: str, size: QSize, name: str) -> QImage:
         mode, _, rest = id_.partition("/")
+        if rest.startswith(PREFIX):
+            return draw_code(text_of(rest), size)
         day, night, x, y, zoom = rest.split(",")
         path = self._file(day, night, mode)
         stamp = f"{name}|{path}|{path.stat().st_mtime_ns if path.is_file() else 0}"
         cached = self._cache / f"{hashlib.sha256(stamp.encode()).hexdigest()[:32]}.png"
         image = QImage(str(cached))
         if not image.isNull():
-            return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-        image = draw(path, size, float(x), float(y), float(zoom))
+            return image.convertToFormat(
+                QImage.Format.Format_ARGB32_Premultiplied
+                if image.hasAlphaChannel()
+                else QImage.Format.Format_RGB32
+            )
+        image = closed(draw(path, size, float(x), float(y), float(zoom)))
         self._keep_on_disk(image, cached)
         return image
 
@@ -107,6 +114,21 @@ class Pictures(QQuickImageProvider):
 def key(id_: str, size: QSize) -> str:
     """Return what names a picture at a size, on the shelf and in memory."""
     return f"{id_}@{size.width()}x{size.height()}"
+
+
+def closed(image: QImage) -> QImage:
+    """Return a picture without an alpha channel where nothing shines through.
+
+    Qt then shows the very pixels that lie here instead of a copy, and lays them without blending.
+    """
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    pixels, width, step = bytes(alpha.constBits()), alpha.width(), alpha.bytesPerLine()
+    if all(
+        pixels.count(b"\xff", at, at + width) == width
+        for at in range(0, step * alpha.height(), step)
+    ):
+        return image.convertToFormat(QImage.Format.Format_RGB32)
+    return image
 
 
 def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage:

@@ -4,13 +4,33 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
 from kiosk.screen.idle import Idle
+from kiosk.screen.keyboard import Keyboard
+from kiosk.screen.languages import Languages
+from kiosk.screen.outings import Outings
+from kiosk.screen.phone import Phone
+from kiosk.screen.seeker import Seeker
 from kiosk.screen.service import Service
 from kiosk.screen.shelf import PictureShelf
+from kiosk.screen.takeover import Takeover
+from kiosk.screen.today import Today
 from kiosk.screen.views import VIEWS
 from kiosk.screen.visit import Visit
 
 MODULE = "Kiosk.Backend"
-TYPES: tuple[type[QObject], ...] = (Visit, Idle, Service, PictureShelf, *VIEWS.values())
+TYPES: tuple[type[QObject], ...] = (
+    Visit,
+    Keyboard,
+    Idle,
+    Languages,
+    Service,
+    Seeker,
+    PictureShelf,
+    Takeover,
+    Today,
+    Outings,
+    Phone,
+    *VIEWS.values(),
+)
 
 
 def register() -> None:

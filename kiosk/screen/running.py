@@ -2,21 +2,25 @@
 
 import logging
 import signal
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind, Route
+from kiosk.content.standpoint import standpoint
 from kiosk.releases.trust import is_demo, trusted_root
+from kiosk.screen import pauses
 from kiosk.screen.application import application, media_of
+from kiosk.screen.clock import GivenClock, SystemClock
 from kiosk.screen.corner import Corner
 from kiosk.screen.cover import CoverStore, Shown
 from kiosk.screen.following import Follower, Patience
 from kiosk.screen.idle import Idle
-from kiosk.screen.items import at_rest
-from kiosk.screen.opening import Opened, open_kiosk
+from kiosk.screen.opening import Opened, freshen, open_kiosk
 from kiosk.screen.panel import panel
 from kiosk.screen.service import Service
 from kiosk.screen.stage import Stage
@@ -26,6 +30,8 @@ from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
 
+FRESH_MS = 2500
+"""Pause before the pages of an earlier start are composed anew: the first touches come first."""
 RETRY_MS = 5000
 """Pause before the kiosk tries again to open, when it could not."""
 OFFSCREEN = QSize(1920, 1080)
@@ -38,11 +44,18 @@ class Screen(QObject):
         found: the settings in force.
         windowed: in a window of 1280x720, for a look.
         config: the settings file, for the child that syncs.
+        now: a moment to pretend, from which the clock runs on; it is trusted.
     """
 
     def __init__(
-        self, found: Settings, *, windowed: bool = False, config: Path | None = None
+        self,
+        found: Settings,
+        *,
+        windowed: bool = False,
+        config: Path | None = None,
+        now: datetime | None = None,
     ) -> None:
+        pauses.shorten()
         self.app: QGuiApplication = application(found)
         super().__init__()
         self.anew = False
@@ -50,12 +63,14 @@ class Screen(QObject):
         self._config = config
         self._covers = CoverStore(found.data / "cache")
         self.service = Service(found.town, self)
+        self._clock = SystemClock() if now is None else GivenClock(now, runs=True)
         self.stage = Stage(
             Manner(language=found.language, night=found.night == "on", motion=found.motion),
             found.data / "cache" / "pictures",
             Idle(found.idle_seconds, found.countdown_seconds, self),
             self.service,
             self,
+            clock=self._clock,
         )
         self._opened: Opened | None = None
         self._uncommitted = False
@@ -66,14 +81,15 @@ class Screen(QObject):
             found.data,
             found.town,
             Patience(found.switch_seconds, found.urgent_seconds),
+            self.stage.alarming,
             self,
         )
         self._follower.taken.connect(self._show_release)
         self.window = self._show(windowed)
         self._opening = False
         self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
         self.stage.visit.routeChanged.connect(self._cover_soon)
+        self.stage.visit.ended.connect(pauses.collect)
         self.service.restartWanted.connect(self._start_anew)
 
     def run(self) -> int:
@@ -111,7 +127,7 @@ class Screen(QObject):
         )
         self._corner = Corner(window, millimetre, self)
         self._corner.opened.connect(self.service.show)
-        self.app.installEventFilter(self.stage.idle)
+        window.installEventFilter(self.stage.idle)
         if windowed or offscreen:
             window.show()
         else:
@@ -140,13 +156,28 @@ class Screen(QObject):
 
     def _took(self, opened: Opened) -> None:
         self._show_release(opened)
+        QTimer.singleShot(FRESH_MS, self._freshen)
+        pauses.spare()
         self._follower.start()
         self._start_sync()
+
+    def _freshen(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+
+        def fresh(_: object) -> None:
+            if opened is self._opened:
+                self.stage.turner.renew()
+
+        self.stage.jobs.run(lambda: freshen(self._found.data, opened), fresh, self._only_log)
 
     def _show_release(self, opened: Opened) -> None:
         before, self._opened = self._opened, opened
         published = opened.release.manifest.published_at
         root = trusted_root(self._found.data)
+        opened.library.stand(standpoint(self._found.position, self._found.heading))
+        self.stage.show_release(opened.library, media_of(opened.release), opened.first)
         self.service.tell(
             opened.release.id,
             opened.release.seq,
@@ -156,16 +187,17 @@ class Screen(QObject):
             else "",
             demo=root is not None and is_demo(root),
         )
-        self.stage.show_release(opened.library, media_of(opened.release))
         if before is not None:
             self.stage.jobs.run(before.library.close, lambda _: None, self._only_log)
         if opened.release.seq > 0:
             self._uncommitted = True
+            self.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
             self.window.update()
 
     def _swapped(self) -> None:
-        if self._uncommitted and self._opened is not None:
+        if self._uncommitted:  # a second frame may have been on its way
             self._uncommitted = False
+            self.window.frameSwapped.disconnect(self._swapped)
             self._follower.commit()
 
     def _start_sync(self) -> None:
@@ -176,8 +208,13 @@ class Screen(QObject):
         for source in filter(None, self._found.sources.split(",")):
             place += ["--source", source.strip()]
         self._sync = SyncChild(place, self)
-        self._sync.ready.connect(self._follower.look)
+        self._sync.ready.connect(self._follower.look_now)
+        self._sync.told.connect(self._hear)
         self._sync.start()
+
+    def _hear(self, fact: dict[str, Any]) -> None:
+        if fact["event"] == "date" and isinstance(self._clock, SystemClock):
+            self._clock.hear(datetime.fromisoformat(fact["date"]))
 
     @staticmethod
     def _only_log(error: Exception) -> None:
@@ -188,7 +225,11 @@ class Screen(QObject):
             QTimer.singleShot(1500, self._keep_cover)
 
     def _keep_cover(self) -> None:
-        if self._opened is None or self.stage.visit.route.kind is not PageKind.ATTRACT:
+        if (
+            self._opened is None
+            or self.stage.visit.route.kind is not PageKind.ATTRACT
+            or self.stage.takeover.showing_now
+        ):
             return
         size = self.window.size()
         shown = Shown(
@@ -198,7 +239,7 @@ class Screen(QObject):
             size.height(),
             self._found.night,
         )
-        if self._covers.fits(shown) or not at_rest(self.window):
+        if self._covers.fits(shown) or not self.stage.at_rest():
             return
         image = self.window.grabWindow()
         self.stage.jobs.run(

@@ -7,12 +7,15 @@ it holds a lock that the GUI thread wants while that holds Python's, and neither
 import logging
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 
 from kiosk.jobs import Deliver, Jobs
 from kiosk.screen.pictures import Pictures, key
 
 log = logging.getLogger(__name__)
+
+AGAIN_MS = 1000
+"""A picture in sight never stays empty: whatever kept it away, it is ordered again."""
 
 
 class PictureShelf(QObject):
@@ -24,8 +27,8 @@ class PictureShelf(QObject):
         parent: the owner.
     """
 
-    drawn = Signal(str)
-    """A picture is ready now: its address and size as `key` gives them."""
+    drawn = Signal()
+    """A picture is ready now, or one was missed a second ago: ask again."""
 
     def __init__(self, pictures: Pictures, deliver: Deliver, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,8 @@ class PictureShelf(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
         self._jobs = Jobs(self._executor, deliver)
         self._wanted: set[str] = set()
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self.drawn)
 
     @Slot(str, int, int, result=bool)
     def has(self, address: str, width: int, height: int) -> bool:
@@ -45,6 +50,7 @@ class PictureShelf(QObject):
         size = QSize(width, height)
         if self._pictures.ready(address, size):
             return True
+        self._again.start()
         name = key(address, size)
         if name not in self._wanted:
             self._wanted.add(name)
@@ -55,18 +61,13 @@ class PictureShelf(QObject):
             )
         return False
 
-    @Slot(str, int, int, result=str)
-    def key(self, address: str, width: int, height: int) -> str:
-        """Return what names a picture at a size in `drawn`."""
-        return key(address, QSize(width, height))
-
     def close(self) -> None:
         """Draw no more."""
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _finish(self, name: str) -> None:
         self._wanted.discard(name)
-        self.drawn.emit(name)
+        self.drawn.emit()
 
     def _fail(self, name: str, error: Exception) -> None:
         log.error("picture %s cannot be drawn: %s", name, error)

@@ -1,10 +1,19 @@
 """The stage: the QML engine, the living pages and what moves them, for the screen and the tour."""
 
+import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -12,18 +21,30 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.kinds import PageKind
 from kiosk.jobs import Jobs
 from kiosk.paths import shipped
-from kiosk.screen import views
+from kiosk.screen.clock import Clock, NoClock
+from kiosk.screen.first_pages import FirstPages
 from kiosk.screen.icons import Icons
 from kiosk.screen.idle import Idle
-from kiosk.screen.library import Library
+from kiosk.screen.items import at_rest
+from kiosk.screen.keyboard import Keyboard
+from kiosk.screen.languages import Languages
+from kiosk.screen.library import TIMELY, Bulletin, Library
+from kiosk.screen.living_pages import PAGES
+from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
+from kiosk.screen.phone import Phone
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.registration import register
 from kiosk.screen.rows import camel
+from kiosk.screen.seeker import Seeker
 from kiosk.screen.service import Service
 from kiosk.screen.shelf import PictureShelf
-from kiosk.screen.views import PageView
+from kiosk.screen.takeover import Takeover
+from kiosk.screen.today import Today
+from kiosk.screen.views import VIEWS, PageView
 from kiosk.screen.visit import Manner, Visit
+
+log = logging.getLogger(__name__)
 
 
 class Home(QObject):
@@ -57,6 +78,8 @@ class Stage(QObject):
         idle: the watch over visits.
         service: what the volunteers' page shows and does.
         parent: the owner.
+        clock: what the time is asked; without one nobody knows it.
+        words: folder of the interface's words; by default what came with the application.
     """
 
     def __init__(
@@ -66,6 +89,8 @@ class Stage(QObject):
         idle: Idle,
         service: Service,
         parent: QObject | None = None,
+        words: Path | None = None,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(parent)
         register()
@@ -75,14 +100,24 @@ class Stage(QObject):
         self.idle = idle
         self.service = service
         self.visit = Visit(manner, self)
-        self.views: Mapping[PageKind, PageView] = {
-            kind: views.VIEWS[page](self) for kind, page in views.PAGES.items()
+        self.keyboard = Keyboard(self)
+        self.languages = Languages(words or shipped("translations"), self)
+        self.views: Mapping[str, PageView] = {
+            name: VIEWS[page](self) for name, page in PAGES.items()
         }
+        self.today = Today(clock or NoClock(), self)
+        self.takeover = Takeover(self)
+        self._library: Library | None = None
+        self.outings = Outings(self.views[PageKind.GUIDE], self)
+        self.phone = Phone(self.visit, self)
         self.turner = PageTurner(self.visit, self.views, self.jobs, self)
+        self._searching = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        self.seeker = Seeker(self.visit, Jobs(self._searching, self._home.deliver), self)
         self.pictures = Pictures(cache, lambda name: cache / name)
         self.shelf = PictureShelf(self.pictures, self._home.deliver, self)
         self.engine = QQmlApplicationEngine(self)
         self._translator: QTranslator | None = None
+        self._speaks = ""
         self._wire()
 
     def _wire(self) -> None:
@@ -91,7 +126,12 @@ class Stage(QObject):
         self.engine.addImportPath(str(shipped("resources", "qml")))
         self.visit.mannerChanged.connect(self._translate)
         self.visit.routeChanged.connect(self._watch)
-        self.visit.ended.connect(self.engine.collectGarbage)
+        self.turner.idle.connect(self.engine.collectGarbage)
+        self.visit.ended.connect(self.outings.forget)
+        self.visit.ended.connect(self.takeover.forget)
+        self.today.turned.connect(self._renew)
+        self.today.ticked.connect(self._tell_time)
+        self._tell_time()
         self.idle.expired.connect(self.visit.startOver)
         self._translate()
 
@@ -113,7 +153,14 @@ class Stage(QObject):
                 "visit": self.visit,
                 "idle": self.idle,
                 "service": self.service,
+                "seeker": self.seeker,
+                "languages": self.languages,
+                "keyboard": self.keyboard,
+                "outings": self.outings,
+                "phone": self.phone,
                 "shelf": self.shelf,
+                "today": self.today,
+                "takeover": self.takeover,
                 "millimetre": millimetre,
                 "coverSource": cover,
                 **{
@@ -127,38 +174,93 @@ class Stage(QObject):
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StageError("; ".join(said) or "the interface cannot be loaded")
+        self.keyboard.watch(roots[0])
         return roots[0]
 
-    def show_release(self, library: Library, media: Callable[[str], Path]) -> None:
-        """Show another release: its media, and the present route from its pages."""
+    def show_release(
+        self, library: Library, media: Callable[[str], Path], first: FirstPages | None = None
+    ) -> None:
+        """Show another release: its media, and the present route from its pages.
+
+        Of the `first` pages those are taken that tell of the same day.
+        """
         self.pictures.media = media
+        self.languages.offer(library.languages())
+        self._library = library
+        library.renew(self.today.moment(library.since))
+        if first is not None:
+            library.put(
+                {
+                    (route, language): page
+                    for (route, language), page in first.pages.items()
+                    if first.day == library.day or route.kind not in TIMELY
+                }
+            )
         self.turner.use(library)
+        self.seeker.use(library.search)
+        self._read_bulletin(library)
+
+    def alarming(self, library: Library) -> bool:
+        """Return whether a release has a safety notice that is on, and not on show; any thread."""
+        library.renew(self.today.moment(library.since))
+        return any(alert.key not in self.takeover.keys for alert in library.bulletin().alerts)
+
+    def at_rest(self) -> bool:
+        """Return whether the page is whole: all its rows, and every picture in sight."""
+        whole = all(view.whole for view in self.views.values())
+        return whole and all(
+            at_rest(root) for root in self.engine.rootObjects() if isinstance(root, QQuickWindow)
+        )
 
     def close(self) -> None:
         """Take the interface down before what it shows goes away."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+        self._searching.shutdown(wait=True, cancel_futures=True)
         self.shelf.close()
         for root in self.engine.rootObjects():
             root.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
-        self.engine.deleteLater()
+        # The rest goes now too: a thread that collects garbage must not find timers in it.
+        self.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)
+
+    def _renew(self) -> None:
+        if self._library is not None:
+            self._library.renew(self.today.moment(self._library.since))
+            if self.visit.route.kind in TIMELY:
+                self.turner.turn(self.visit.route, "none")
+            self._read_bulletin(self._library)
+
+    def _read_bulletin(self, library: Library) -> None:
+        def show(bulletin: Bulletin) -> None:
+            if library is self._library:
+                self.takeover.show_alerts(bulletin.alerts)
+                self.today.turn_at(bulletin.edge)
+
+        self.jobs.run(library.bulletin, show, lambda error: log.error("no notices: %s", error))
+
+    def _tell_time(self) -> None:
+        now = self.today.moment().now
+        self.outings.tell_time(now)
+        self.phone.tell_time(now)
 
     def _watch(self) -> None:
         self.idle.watch(self.visit.route.kind is not PageKind.ATTRACT)
 
     def _translate(self) -> None:
         language = self.visit.manner.language
-        if self._translator is not None and self._translator.language() == language:
+        if language == self._speaks:
             return
-        translator = QTranslator(self)
-        translator.load(f"kiosk_{language}", str(shipped("translations")))
+        self._speaks = language
+        translator = self.languages.translator(language)
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
-            self._translator.deleteLater()
         QCoreApplication.installTranslator(translator)
         self._translator = translator
         QLocale.setDefault(QLocale(language))
+        # Qt would tell each of ten thousand items that the language changed, in 70 ms.
+        for root in self.engine.rootObjects():
+            QCoreApplication.removePostedEvents(root, QEvent.Type.LanguageChange.value)
         self.engine.retranslate()
 
 

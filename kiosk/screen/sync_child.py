@@ -1,6 +1,8 @@
 """The resident sync: a child of the screen, begun again with back-off when it ends."""
 
+import json
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -20,6 +22,8 @@ class SyncChild(QObject):
         parent: the owner.
     """
 
+    told = Signal(object)
+    """A fact it told: a dictionary with an ``event``."""
     ready = Signal()
     """A new release has become complete; the follower may look for it at once."""
 
@@ -30,6 +34,7 @@ class SyncChild(QObject):
         self._process = QProcess(self)
         self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
         self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.started.connect(self._step_back)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._again)
         self._begin = QTimer(self, singleShot=True)
@@ -48,13 +53,30 @@ class SyncChild(QObject):
             self._process.kill()
             self._process.waitForFinished(2000)
 
+    def process_id(self) -> int:
+        """Return the id of its process; 0 while there is none."""
+        return self._process.processId()
+
     def _start(self) -> None:
         self._process.start(sys.executable, self._arguments)
+
+    def _step_back(self) -> None:
+        if hasattr(os, "sched_setscheduler"):
+            try:
+                os.sched_setscheduler(self.process_id(), os.SCHED_IDLE, os.sched_param(0))
+            except OSError as error:  # some containers forbid it
+                log.info("sync runs at the priority of the screen: %s", error)
 
     def _read(self) -> None:
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data())
-            if b'"event":"ready"' in line.replace(b" ", b""):
+            try:
+                fact = json.loads(line)
+            except ValueError:
+                log.warning("sync said what is no fact: %r", line)
+                continue
+            self.told.emit(fact)
+            if fact["event"] == "ready":
                 self._pause = FIRST_MS
                 self.ready.emit()
 

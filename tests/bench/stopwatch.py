@@ -85,10 +85,19 @@ class Stopwatch:
         return (self._swapped - begun) * 1000
 
     def _settle(self) -> None:
+        """Wait as long as a visitor looks at a page: until what it leads to is ready."""
+        self._glass.rest()
+        self._answered()
+        self._glass.until(lambda: not self._glass.stage.turner.looking_ahead, "the pages ahead")
         self._glass.rest()
         quiet = time.perf_counter()
         while time.perf_counter() - max(quiet, self._swapped) < 0.05:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+    def _answered(self) -> None:
+        done: list[bool] = []
+        self._glass.stage.jobs.run(lambda: None, lambda _: done.append(True), lambda _: None)
+        self._glass.until(lambda: bool(done), "the jobs")
 
     def _swap(self) -> None:
         self._swapped = time.perf_counter()

@@ -18,8 +18,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.kinds import Route
 from kiosk.screen.application import media_of
+from kiosk.screen.clock import Clock
 from kiosk.screen.idle import Idle
-from kiosk.screen.items import at_rest, items
+from kiosk.screen.items import items
 from kiosk.screen.library import Library
 from kiosk.screen.panel import Panel
 from kiosk.screen.service import Service
@@ -40,7 +41,9 @@ class Glass:
         inches: diagonal of the panel.
         town: where the kiosk stands.
         manner: how visits read; motion is off unless a test is about it.
+        clock: whom the time is asked; by default nobody knows it.
         idle: seconds until the question, and seconds it stands.
+        words: folder of other words of the interface.
     """
 
     def __init__(
@@ -51,19 +54,30 @@ class Glass:
         town: str = "bergamo",
         manner: Manner = CALM,
         idle: tuple[float, float] = (86400, 86400),
+        clock: Clock | None = None,
+        words: Path | None = None,
     ) -> None:
         from kiosk.releases.reading import open_release
+        from kiosk.releases.searching import Search
         from kiosk.releases.store import active_release
 
         release = active_release(data)
         assert release is not None
         self._engine = open_release(release)
-        self.library = Library(self._engine, town)
+        self._search = Search(release)
+        self.library = Library(lambda: self._engine, town, search=self._search)
         self.millimetre = Panel(inches, "test").pixels_per_mm(size)
-        self.stage = Stage(manner, data / "cache" / "pictures", Idle(*idle), Service(town))
+        self.stage = Stage(
+            manner,
+            data / "cache" / "pictures",
+            Idle(*idle),
+            Service(town),
+            clock=clock,
+            words=words,
+        )
         self.visit = self.stage.visit
         self.window = self.stage.load(self.millimetre, "", width=size.width(), height=size.height())
-        self._frames = 0
+        self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.show()
         QCoreApplication.instance().installEventFilter(self.stage.idle)
@@ -72,13 +86,18 @@ class Glass:
         self.until(lambda: bool(self.window.property("uncovered")))
 
     def _count(self) -> None:
-        self._frames += 1
+        self.frames += 1
 
     def close(self) -> None:
         """Take the glass down."""
         self.window.close()
+        lone = self.stage.idle, self.stage.service
         self.stage.close()
+        for each in lone:
+            each.deleteLater()
+        QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
         self._engine.dispose()
+        self._search.close()
 
     def until(self, true: Callable[[], bool], what: str = "the screen") -> None:
         """Wait for a condition."""
@@ -91,14 +110,14 @@ class Glass:
     def rest(self) -> None:
         """Wait until the layout is settled and every picture in sight is drawn."""
         for _ in range(2):
-            drawn = self._frames
+            drawn = self.frames
             self.window.update()
-            self.until(lambda drawn=drawn: self._frames > drawn, "a frame")
-            self.until(lambda: at_rest(self.window), f"the pictures of {self.visit.route}")
+            self.until(lambda drawn=drawn: self.frames > drawn, "a frame")
+            self.until(self.stage.at_rest, f"the pictures of {self.visit.route}")
 
     def move(self, town: str) -> None:
         """Stand in another town."""
-        self.library = Library(self._engine, town)
+        self.library = Library(lambda: self._engine, town, search=self._search)
         self.stage.show_release(self.library, self.stage.pictures.media)
 
     def show(self, route: Route) -> None:

@@ -11,6 +11,7 @@ from tests.screen.glass import Glass, accessible_name, scene_rect
 
 BAR = {
     "Home", "Tappe", "Legs", "Città", "Town", "Risultati", "Results", "Storie", "Stories",
+    "Cerca", "Search",
     "Indietro", "Back", "Italiano", "English", "Ricomincia", "Start over",
 }  # fmt: skip
 IN_BAR = {
@@ -18,6 +19,7 @@ IN_BAR = {
     Route(PageKind.LEGS): {"it": "Tappe", "en": "Legs"},
     Route(PageKind.RESULTS): {"it": "Risultati", "en": "Results"},
     Route(PageKind.STORIES): {"it": "Storie", "en": "Stories"},
+    Route(PageKind.SEARCH): {"it": "Cerca", "en": "Search"},
 }
 ON = ("Giù", "Down", "Avanti lungo la strada", "On along the road")
 BACK = ("Su", "Up", "Indietro lungo la strada", "Back along the road")

@@ -9,8 +9,8 @@ from kiosk.content.kinds import PageKind
 from tests.screen.glass import LANDSCAPE, PORTRAIT, Glass, scene_rect
 
 BAR = {
-    "it": ["Indietro", "Home", "Tappe", "Città", "Risultati", "Storie", "Ricomincia"],
-    "en": ["Back", "Home", "Legs", "Town", "Results", "Stories", "Start over"],
+    "it": ["Indietro", "Home", "Tappe", "Città", "Risultati", "Storie", "Cerca", "Ricomincia"],
+    "en": ["Back", "Home", "Legs", "Town", "Results", "Stories", "Search", "Start over"],
 }
 
 

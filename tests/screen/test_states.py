@@ -51,7 +51,7 @@ def test_every_page_says_when_it_is_being_made(glass: Callable[..., Glass]) -> N
         if route.kind is PageKind.ATTRACT:
             continue
         one.show(route)
-        one.stage.views[route.kind].show_trouble("loading")
+        one.stage.views[one.visit.property("living")].show_trouble("loading")
 
         assert "Un attimo" in words(one), route.kind
 

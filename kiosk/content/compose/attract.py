@@ -1,6 +1,6 @@
 """What plays while nobody is there: the poster of this town, then what there is to see in it."""
 
-from kiosk.content.compose.reader import Reader
+from kiosk.content.compose.reader import Reader, languages
 from kiosk.content.compose.stops import leg_of
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Town
@@ -12,17 +12,14 @@ def attract_page(reader: Reader) -> AttractPage:
     edition = reader.edition()
     town = reader.get(Town, reader.here)
     leg = leg_of(edition, town.slug)
-    italian = Reader(reader.session, "it", reader.here)
-    english = Reader(reader.session, "en", reader.here)
-    slides = [
-        Slide(italian.words(town.name), english.words(town.name), "", "", reader.poster(town))
+    readers = [
+        Reader(reader.session, language, reader.here) for language in languages(reader.session)
     ]
+    slides = [Slide(tuple(each.words(town.name) for each in readers), (), reader.poster(town))]
     slides += [
         Slide(
-            italian.words(landmark.name),
-            english.words(landmark.name),
-            italian.words(landmark.summary),
-            english.words(landmark.summary),
+            tuple(each.words(landmark.name) for each in readers),
+            tuple(each.words(landmark.summary) for each in readers),
             picture,
         )
         for landmark in town.landmarks[:4]

@@ -6,7 +6,21 @@ from types import MappingProxyType
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.content.compose import attract, home, legs, reading, results, road_book, town
+from kiosk.content.compose import (
+    attract,
+    guide,
+    home,
+    house,
+    legs,
+    map,
+    notice,
+    practical,
+    reading,
+    results,
+    road_book,
+    search,
+    town,
+)
 from kiosk.content.compose.reader import Reader
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.models import Award, Classification, Edition, Landmark, Leg, News, Story, Town
@@ -16,18 +30,25 @@ _ONE: Mapping[PageKind, Callable[[Reader], Page]] = MappingProxyType(
     {
         PageKind.ATTRACT: attract.attract_page,
         PageKind.HOME: home.home_page,
+        PageKind.PRACTICAL: practical.practical_page,
         PageKind.LEGS: legs.legs_page,
+        PageKind.GUIDE: guide.guide_page,
         PageKind.RESULTS: results.results_page,
         PageKind.NEWS_LIST: reading.news_list_page,
         PageKind.STORIES: reading.stories_page,
+        PageKind.SEARCH: search.search_page,
+        PageKind.NOTICE: notice.notice_page,
         PageKind.PARTNERS: reading.partners_page,
         PageKind.ABOUT: reading.about_page,
+        PageKind.ACCESSIBILITY: house.accessibility_page,
+        PageKind.PRIVACY: house.privacy_page,
     }
 )
 _MANY: Mapping[PageKind, Callable[[Reader, str], Page]] = MappingProxyType(
     {
         PageKind.LEG: road_book.leg_page,
         PageKind.TOWN: town.town_page,
+        PageKind.MAP: map.map_page,
         PageKind.LANDMARK: town.landmark_page,
         PageKind.CLASSIFICATION: results.classification_page,
         PageKind.AWARD: results.award_page,
@@ -63,5 +84,5 @@ def every_route(session: Session) -> Iterable[Route]:
     for kind in PageKind:
         if kind in rows:
             yield from (Route(kind, slug) for slug in session.scalars(rows[kind]))
-        elif kind in _ONE or kind is PageKind.LICENCES:
+        elif kind in _ONE or kind in (PageKind.MAP, PageKind.LICENCES):
             yield Route(kind)

@@ -1,13 +1,12 @@
 """The legs of the edition on the map, with the towns they touch."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from kiosk.content.compose import map_labels
-from kiosk.content.compose.projection import projection
 from kiosk.content.compose.reader import Reader
+from kiosk.content.compose.route import Waypoint, road, svg_path, waypoints
 from kiosk.content.kinds import PageKind
-from kiosk.content.models import Edition, Leg, Town
+from kiosk.content.models import Town
 from kiosk.content.pages.race import (
     LegRow,
     LegsPage,
@@ -18,9 +17,9 @@ from kiosk.content.pages.race import (
 def legs_page(reader: Reader) -> LegsPage:
     """Return the legs of the current edition with the towns of the map."""
     edition = reader.edition()
-    roads = [_road(reader, leg) for leg in edition.legs]
+    roads = [road(reader, leg) for leg in edition.legs]
     badges, twins = map_labels.badges(roads), map_labels.shared(roads)
-    towns = tuple(_map_towns(reader, edition, roads))
+    towns = tuple(_map_towns(reader, waypoints(reader, edition), roads))
     shown = map_labels.frame(_shown(towns))
     return LegsPage(
         kind=PageKind.LEGS,
@@ -43,11 +42,11 @@ def legs_page(reader: Reader) -> LegsPage:
                 leg.distance_km or 0,
                 leg.about_distance,
                 any(stop.town_slug == reader.here for stop in leg.stops),
-                "M" + " L".join(f"{x:.1f},{y:.1f}" for x, y in road) if road else "",
+                svg_path(line),
                 twin,
                 *badge,
             )
-            for leg, road, twin, badge in zip(edition.legs, roads, twins, badges, strict=True)
+            for leg, line, twin, badge in zip(edition.legs, roads, twins, badges, strict=True)
         ),
         towns=towns,
         fallback=reader.fallback,
@@ -55,27 +54,30 @@ def legs_page(reader: Reader) -> LegsPage:
 
 
 def _map_towns(
-    reader: Reader, edition: Edition, roads: Sequence[Sequence[map_labels.Point]]
+    reader: Reader, found: Sequence[Waypoint], roads: Sequence[Sequence[map_labels.Point]]
 ) -> Iterable[MapTown]:
-    ends = {slug for leg in edition.legs for slug in (leg.start_slug, leg.finish_slug)}
-    found: dict[str, tuple[int, str, map_labels.Point]] = {}
-    for leg in edition.legs:
-        for slug in filter(None, (stop.town_slug for stop in leg.stops)):
-            town = reader.get(Town, slug)
-            place = _place(town)
-            if place is not None:
-                found.setdefault(slug, (leg.number, reader.words(town.name), place))
-    sides = map_labels.by_town(
-        {
-            slug: map_labels.Label(place, name, 2 if slug == reader.here else 1)
-            for slug, (_, name, place) in found.items()
-            if slug in ends or slug == reader.here
-        },
-        roads,
-    )
-    for slug, (number, name, place) in found.items():
-        here, end = slug == reader.here, slug in ends
-        yield MapTown(slug, name, *place, number, here, end, sides.get(slug, ""))
+    def here(point: Waypoint) -> bool:
+        return point.town.slug == reader.here
+
+    named = [point for point in found if point.end or here(point)]
+    labels = {
+        point.town.slug: map_labels.Label(
+            point.at, reader.words(point.town.name), 2 if here(point) else 1
+        )
+        for point in named
+    }
+    sides = map_labels.by_town(labels, roads)
+    for point in found:
+        slug = point.town.slug
+        yield MapTown(
+            slug,
+            reader.words(point.town.name),
+            *point.at,
+            point.legs[0],
+            here(point),
+            point.end,
+            sides.get(slug, ""),
+        )
 
 
 def _shown(towns: Iterable[MapTown]) -> Iterable[map_labels.Box]:
@@ -84,15 +86,3 @@ def _shown(towns: Iterable[MapTown]) -> Iterable[map_labels.Box]:
         if town.side:
             label = map_labels.Label((town.map_x, town.map_y), town.name, 2 if town.here else 1)
             yield label.box(town.side)
-
-
-def _road(reader: Reader, leg: Leg) -> list[map_labels.Point]:
-    slugs = [slug for slug, _ in groupby(stop.town_slug for stop in leg.stops) if slug]
-    places = (_place(reader.get(Town, slug)) for slug in slugs)
-    return [place for place in places if place is not None]
-
-
-def _place(town: Town) -> map_labels.Point | None:
-    if town.longitude is None or town.latitude is None:
-        return None
-    return projection().place(town.longitude, town.latitude)

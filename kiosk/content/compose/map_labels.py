@@ -19,9 +19,9 @@ SIDES = (
 )
 """In order of preference."""
 
-_EM = 46
+_EM = 46.0
 """Size of the lettering in units of the map, large text included."""
-_GAP = 16
+_GAP = 16.0
 _BADGE = 24
 
 
@@ -43,6 +43,10 @@ class Box:
             and other.top < self.bottom
         )
 
+    def grown(self, by: float) -> "Box":
+        """Return the rectangle with a margin around it."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
     def holds(self, point: Point) -> bool:
         """Return whether a point lies in the rectangle."""
         return self.left < point[0] < self.right and self.top < point[1] < self.bottom
@@ -50,26 +54,32 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name to place; `lines` is 2 where a tag stands below the name."""
+    """A name to place, in lettering of an `em`, a `gap` away from the middle of its dot.
+
+    `lines` is 2 where a tag stands below the name.
+    """
 
     at: Point
     text: str
     lines: int = 1
+    em: float = _EM
+    gap: float = _GAP
 
     def box(self, side: str) -> Box:
         """Return the rectangle of the name on a side of its dot."""
-        width = 0.41 * _EM * max(len(self.text), 8 if self.lines > 1 else 0)
-        height = _EM * self.lines
+        width = 0.41 * self.em * max(len(self.text), 8 if self.lines > 1 else 0)
+        height = self.em * self.lines
+        gap = self.gap
         x, y = self.at
         left, top = x - width / 2, y - height / 2
         if "right" in side:
-            left = x + _GAP
+            left = x + gap
         elif "left" in side:
-            left = x - _GAP - width
+            left = x - gap - width
         if "below" in side:
-            top = y + _GAP
+            top = y + gap
         elif "above" in side:
-            top = y - _GAP - height
+            top = y - gap - height
         return Box(left, top, left + width, top + height)
 
 
@@ -78,7 +88,7 @@ def sides(
 ) -> list[str]:
     """Return a side for each label, away from the roads, the numbers and each other."""
     points = [point for road in roads for point in _walked(road)]
-    numbers = [_around(badge, _BADGE) for badge in badges]
+    numbers = [around(badge, _BADGE) for badge in badges]
     chosen = [SIDES[0]] * len(labels)
     for _ in range(4):
         for index, label in enumerate(labels):
@@ -131,18 +141,19 @@ def frame(boxes: Iterable[Box]) -> Box:
 
 def dot(point: Point) -> Box:
     """Return the rectangle of a dot."""
-    return _around(point, _GAP)
+    return around(point, _GAP)
 
 
-def _around(point: Point, reach: float) -> Box:
+def around(point: Point, reach: float) -> Box:
+    """Return the square around a point."""
     x, y = point
-    return Box(x - reach, y - reach, x + _GAP, y + _GAP)
+    return Box(x - reach, y - reach, x + reach, y + reach)
 
 
 def _badge(road: Sequence[Point], others: Sequence[Point]) -> Point:
     stretches = sorted(pairwise(road), key=lambda pair: -dist(*pair))
     middles = [((a[0] + b[0]) / 2, (a[1] + b[1]) / 2) for a, b in stretches]
-    clear = (m for m in middles if not any(_around(m, 2 * _BADGE).holds(p) for p in others))
+    clear = (m for m in middles if not any(around(m, 2 * _BADGE).holds(p) for p in others))
     return next(clear, middles[0] if middles else road[0] if road else (0.0, 0.0))
 
 

@@ -7,9 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.content.kinds import PageKind
-from kiosk.content.models import Asset, Base, Edition, Pictured, Town
+from kiosk.content.models import Asset, Base, Edition, Pictured, Site, Town
+from kiosk.content.moment import NOWHEN, Moment
 from kiosk.content.pages.common import Block, Card
-from kiosk.content.wording import worded
+from kiosk.content.standpoint import Standpoint
+from kiosk.content.wording import LANGUAGES, worded
 
 Row = TypeVar("Row", bound=Base)
 
@@ -36,12 +38,23 @@ class Reader:
         session: an open session on a release database.
         language: the visitor's language code.
         town: slug of the town the kiosk stands in.
+        moment: what is known of the time.
+        standpoint: where exactly the kiosk stands; None is not set.
     """
 
-    def __init__(self, session: Session, language: str, town: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        language: str,
+        town: str,
+        moment: Moment = NOWHEN,
+        standpoint: Standpoint | None = None,
+    ) -> None:
         self.session = session
         self.language = language
         self.here = town
+        self.moment = moment
+        self.standpoint = standpoint
         self.fallback = ""
 
     def words(self, text: Mapping[str, str] | None) -> str:
@@ -56,7 +69,11 @@ class Reader:
     def prose(self, text: Mapping[str, Any] | None) -> tuple[Block, ...]:
         """Return the blocks of a long text in the visitor's language."""
         found = worded(text, self.language)
-        return tuple(_flat(found.value)) if found else ()
+        if found is None:
+            return ()
+        if found.language != self.language:
+            self.fallback = found.language
+        return tuple(_flat(found.value))
 
     @staticmethod
     def sources(source: str) -> str:
@@ -121,6 +138,14 @@ class Reader:
     @staticmethod
     def _file(asset: Asset) -> str:
         return f"{asset.sha256}.{asset.file.rpartition('.')[2]}"
+
+
+def languages(session: Session) -> tuple[str, ...]:
+    """Return the languages a release speaks: those its site has a name in, the usual ones first."""
+    site = session.get(Site, "site")
+    named = {code for code, name in site.name.items() if name} if site else set()
+    usual = tuple(code for code in LANGUAGES if code in named)
+    return (*usual, *sorted(named - set(LANGUAGES))) or LANGUAGES
 
 
 def landmark_cards(reader: Reader, town: Town) -> tuple[Card, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
+from kiosk.content.compose.phone import address_code
 from kiosk.content.compose.reader import Reader
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Award, Classification, Competition, Entry, ResultForm
@@ -55,7 +56,8 @@ def results_page(reader: Reader) -> ResultsPage:
 
 
 def classification_page(reader: Reader, slug: str) -> ClassificationPage:
-    """Return one classification."""
+    """Return one classification; ``SLUG#3`` seeks the line at position 3."""
+    slug, _, sought = slug.partition("#")
     found = reader.get(Classification, slug)
     competition = reader.get(Competition, found.competition_slug)
     lines = tuple(_lines(reader, found))
@@ -82,11 +84,13 @@ def classification_page(reader: Reader, slug: str) -> ClassificationPage:
             Card(PageKind.AWARD, award.slug, reader.words(award.name), reader.words(award.summary))
             for award in competition.awards
         ),
+        sought=next((at for at, e in enumerate(found.entries) if str(e.position) == sought), -1),
         siblings=tuple(
             Card(PageKind.CLASSIFICATION, other.slug, reader.words(other.title), "")
             for other in competition.classifications
             if other is not found
         ),
+        codes=address_code(reader, slug, reader.words(found.title)),
         fallback=reader.fallback,
     )
 
@@ -165,4 +169,7 @@ def _cup(reader: Reader, competition: Competition, found: Classification) -> Cup
         winner.note,
         winner.silhouette,
         winner.picture,
+        found.status,
+        reader.sources(found.source),
+        found.as_of.isoformat(),
     )

@@ -57,7 +57,7 @@ def _boxes(reader: Reader, leg: Leg) -> Iterable[StripBox]:
         town = reader.session.get(Town, stops[0].town_slug) if stops[0].town_slug else None
         places = list(dict.fromkeys(filter(None, (reader.words(stop.place) for stop in stops))))
         notes = dict.fromkeys(filter(None, (reader.words(stop.note) for stop in stops)))
-        times = plates(reader, stops)
+        times = plates(reader, leg, stops)
         first = times[0] if times else Plate("", "", False, "", "", "")
         distance, bearing = _crow(last, town)
         roles = {stop.role for stop in stops}

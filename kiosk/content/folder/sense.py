@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 
+from kiosk.content.companion import companion_address
 from kiosk.content.errors import Problem
 from kiosk.content.folder.found import Reading, Row
 from kiosk.content.models import (
@@ -14,6 +15,7 @@ from kiosk.content.models import (
     Located,
     Pictured,
     ResultForm,
+    Site,
     Stop,
     Story,
 )
@@ -25,6 +27,7 @@ def senseless(reading: Reading) -> Iterator[Problem]:
         yield from _time(row)
         yield from _position(row)
         yield from _race(row)
+        yield from _address(row)
     yield from _one_current(reading)
     yield from _same_place(reading.rows)
 
@@ -63,6 +66,12 @@ def _race(row: Row) -> Iterator[Problem]:
         yield row.problem("place", "a stop without a town needs a place")
     if isinstance(item, Classification) and not item.entries:
         yield row.problem("entries", "a classification needs at least one entry")
+
+
+def _address(row: Row) -> Iterator[Problem]:
+    url = row.item.companion_url if isinstance(row.item, Site) else None
+    if url and not companion_address(url, "it", ""):
+        yield row.problem("companion_url", "must be an address such as https://guide.example")
 
 
 def _one_current(reading: Reading) -> Iterator[Problem]:

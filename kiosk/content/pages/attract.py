@@ -7,18 +7,16 @@ from kiosk.content.pages.common import Page
 
 @dataclass(frozen=True, slots=True)
 class Slide:
-    """One still picture of the attract loop with its lettering, in Italian and in English."""
+    """One still picture of the attract loop with its lettering, in each language in turn."""
 
-    title: str
-    title_en: str
-    text_it: str
-    text_en: str
+    titles: tuple[str, ...]
+    texts: tuple[str, ...]
     picture: str
 
 
 @dataclass(frozen=True, slots=True)
 class AttractPage(Page):
-    """The attract loop; it speaks both languages at once, whoever comes next."""
+    """The attract loop; it speaks every language at once, whoever comes next."""
 
     event: str
     day: str

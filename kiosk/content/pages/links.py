@@ -6,7 +6,8 @@ from typing import Any
 
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.pages.common import Card, Page
-from kiosk.content.pages.race import LegPage, LegRow, StripBox
+from kiosk.content.pages.map import MapPage
+from kiosk.content.pages.race import HomePage, LegPage, LegRow, StripBox
 from kiosk.content.pages.results import AwardPage, Cup
 from kiosk.content.pages.town import LandmarkPage, TownPage
 
@@ -22,15 +23,24 @@ _FIELDS = {
     "town_slug": PageKind.TOWN,
 }
 _SIGNS = {
-    PageKind.HOME: (PageKind.NEWS_LIST,),
+    PageKind.LEGS: (PageKind.MAP,),
+    PageKind.HOME: (PageKind.NEWS_LIST, PageKind.PRACTICAL, PageKind.GUIDE),
     PageKind.STORIES: (
         PageKind.NEWS_LIST,
         PageKind.PARTNERS,
         PageKind.ABOUT,
         PageKind.LICENCES,
     ),
+    PageKind.ABOUT: (PageKind.ACCESSIBILITY, PageKind.PRIVACY, PageKind.LICENCES),
 }
-_BAR = (PageKind.HOME, PageKind.LEGS, PageKind.TOWN, PageKind.RESULTS, PageKind.STORIES)
+_BAR = (
+    PageKind.HOME,
+    PageKind.LEGS,
+    PageKind.TOWN,
+    PageKind.RESULTS,
+    PageKind.STORIES,
+    PageKind.SEARCH,
+)
 
 
 def links(page: Page) -> Iterable[Route]:
@@ -45,6 +55,14 @@ def links(page: Page) -> Iterable[Route]:
         elif value and name in _FIELDS:
             yield Route(_FIELDS[name], value)
     yield from (Route(kind) for kind in _SIGNS.get(PageKind(page.kind), ()))
+    if isinstance(page, HomePage) and page.notices:
+        yield Route(PageKind.NOTICE)
+    if isinstance(page, TownPage) and page.here:
+        yield Route(PageKind.PRACTICAL)
+    if isinstance(page, TownPage) and page.on_map:
+        yield Route(PageKind.MAP, page.slug)
+    if isinstance(page, MapPage) and page.slug:
+        yield Route(PageKind.TOWN, page.slug)
     if isinstance(page, AwardPage):
         yield Route(PageKind.CLASSIFICATION, page.classification_slug)
     yield from (Route(kind) for kind in _BAR)

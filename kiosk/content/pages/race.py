@@ -7,7 +7,11 @@ from kiosk.content.pages.common import Card, Page
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """A time for an enamel plate: `time` is ``17:20`` or ``12–16``, the rest are enum values."""
+    """A time for an enamel plate: `time` is ``17:20`` or ``12–16``, `day` the ISO day it is on.
+
+    `starts` and `ends` are the same in minutes since 1970 UTC, 0 where not known; `source` and
+    `as_of` (an ISO day) say who told it and when; the rest are enum values.
+    """
 
     convoy: str
     time: str
@@ -15,6 +19,11 @@ class Plate:
     status: str
     role: str
     place: str
+    day: str = ""
+    starts: int = 0
+    ends: int = 0
+    source: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +41,22 @@ class Neighbour:
     slug: str = ""
     name: str = ""
     time: str = ""
+    status: str = ""
+    source: str = ""
     leg: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class HomePage(Page):
-    """This town in the edition: when cars pass, where, what to see meanwhile."""
+    """This town in the edition: when cars pass, where, what to see meanwhile.
+
+    `when` is ``today``, or ``before`` or ``after`` when the edition runs today and `day` is `days`
+    days off; it is "" when it does not run or nobody knows what day it is. `order` tells whether
+    the Ferraris come first wherever the edition tells both times, `hours` how long the cars pass (0
+    where not known), `timed` that there are times, `paced` that some landmark says how many minutes
+    it takes. A notice's texts are "" when there is none;
+    `notices` is how many there are.
+    """
 
     leg_slug: str
     leg: int
@@ -50,15 +69,27 @@ class HomePage(Page):
     poster_alt: str
     poster_dark: bool
     source: str
+    as_of: str
+    when: str
+    days: int
+    order: bool
+    hours: int
+    timed: bool
     plates: tuple[Plate, ...]
     stamps: tuple[Stamp, ...]
     cards: tuple[Card, ...]
+    paced: bool
+    notices: int
+    notice: str
+    notice_text: str
+    notice_severity: str
     before_slug: str
     before: str
     before_leg: int
     after_slug: str
     after: str
     after_time: str
+    after_status: str
     after_leg: int
 
 

@@ -1,8 +1,9 @@
 """Podiums, classifications and awards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.content.pages.common import Block, Card, Page
+from kiosk.content.pages.phone import PortablePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,9 @@ class Cup:
     note: str
     silhouette: str
     picture: str
+    status: str = ""
+    source: str = ""
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,14 @@ class ResultsPage(Page):
 
 
 @dataclass(frozen=True, slots=True)
-class ClassificationPage(Page):
+class ClassificationPage(PortablePage):
     """One classification: its podium, when it is a ranking, and every line.
 
-    A roll has no podium; the car of its latest winner stands beside it.
+    A roll has no podium; the car of its latest winner stands beside it. `sought` is the line that
+    the search led to, counted from 0; -1 when it led to none.
     """
 
+    sought: int = field(default=-1, kw_only=True)
     competition: str
     summary: str
     form: str

@@ -13,17 +13,28 @@ Window {
 
     required property Visit visit
     required property Idle idle
+    required property Today today
+    required property Takeover takeover
     required property Service service
+    required property Seeker seeker
+    required property Languages languages
+    required property Keyboard keyboard
+    required property Outings outings
+    required property Phone phone
     required property PictureShelf shelf
     required property real millimetre
     required property string coverSource
     property int slideSeconds: 10
     required property AttractView attractView
     required property HomeView homeView
+    required property PracticalView practicalView
     required property LegsView legsView
     required property LegView legView
     required property TownView townView
+    required property BriefTownView townBriefView
     required property LandmarkView landmarkView
+    required property MapView mapView
+    required property GuideView guideView
     required property ResultsView resultsView
     required property ClassificationView classificationView
     required property AwardView awardView
@@ -31,12 +42,17 @@ Window {
     required property ArticleView newsView
     required property CardsView storiesView
     required property ArticleView storyView
+    required property SearchView searchView
+    required property NoticeView noticeView
     required property PartnersView partnersView
     required property AboutView aboutView
+    required property HouseView accessibilityView
+    required property HouseView privacyView
     required property LicencesView licencesView
     readonly property bool attracting: visit.kind === "attract"
     property bool uncovered: false // the first page has been shown
     property int warmed: 0 // how many living pages have been built ahead
+    readonly property bool warm: warmed === pages.children.length
 
     title: "Tappa"
     width: 1920
@@ -70,6 +86,16 @@ Window {
     }
     Binding {
         target: Theme
+        property: "lowReach"
+        value: root.visit.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "languages"
+        value: root.languages
+    }
+    Binding {
+        target: Theme
         property: "motion"
         value: root.visit.motion
     }
@@ -97,8 +123,16 @@ Window {
         }
     }
 
+    Connections {
+        target: root.shelf
+
+        function onDrawn(): void {
+            Theme.arrivals += 1;
+        }
+    }
+
     Timer {
-        running: root.uncovered && root.warmed < pages.children.length
+        running: root.uncovered && !root.warm
         interval: 5
         repeat: true
         onTriggered: {
@@ -109,11 +143,20 @@ Window {
         }
     }
 
+    // In low reach every page lies low; above it the road goes by.
+    Picture {
+        width: root.width
+        height: Theme.lift
+        visible: Theme.lowReach && !root.attracting
+        picture: visible ? "landscape:hill,,0.5," + (Theme.portrait ? "0.5" : "0.93") + ",1" : ""
+    }
+
     Item {
         id: pages
 
+        y: Theme.lift
         width: root.width
-        height: root.height - bar.height
+        height: root.height - y - bar.height - fallback.height
 
         LivingPage {
             visit: root.visit
@@ -121,6 +164,16 @@ Window {
             page: HomePage {
                 visit: root.visit
                 view: root.homeView
+                today: root.today
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["practical"]
+            page: PracticalPage {
+                visit: root.visit
+                view: root.practicalView
             }
         }
 
@@ -148,6 +201,17 @@ Window {
             page: TownPage {
                 visit: root.visit
                 view: root.townView
+                phone: root.phone
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["town-brief"]
+            page: BriefTownPage {
+                visit: root.visit
+                view: root.townBriefView
+                phone: root.phone
             }
         }
 
@@ -157,6 +221,26 @@ Window {
             page: LandmarkPage {
                 visit: root.visit
                 view: root.landmarkView
+                phone: root.phone
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["map"]
+            page: MapPage {
+                visit: root.visit
+                view: root.mapView
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["guide"]
+            page: GuidePage {
+                visit: root.visit
+                view: root.guideView
+                outings: root.outings
             }
         }
 
@@ -175,6 +259,7 @@ Window {
             page: ClassificationPage {
                 visit: root.visit
                 view: root.classificationView
+                phone: root.phone
             }
         }
 
@@ -202,6 +287,25 @@ Window {
             page: ArticlePage {
                 visit: root.visit
                 view: root.storyView
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["search"]
+            page: SearchPage {
+                visit: root.visit
+                seeker: root.seeker
+                view: root.searchView
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["notice"]
+            page: NoticePage {
+                visit: root.visit
+                view: root.noticeView
             }
         }
 
@@ -243,12 +347,51 @@ Window {
 
         LivingPage {
             visit: root.visit
+            kinds: ["accessibility"]
+            page: AccessibilityPage {
+                visit: root.visit
+                view: root.accessibilityView
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
+            kinds: ["privacy"]
+            page: PrivacyPage {
+                visit: root.visit
+                view: root.privacyView
+            }
+        }
+
+        LivingPage {
+            visit: root.visit
             kinds: ["licences"]
             page: LicencesPage {
                 visit: root.visit
                 view: root.licencesView
             }
         }
+    }
+
+    // Words that are not written in the visitor's language are marked as such.
+    NoticeBand {
+        id: fallback
+
+        readonly property bool needed: root.visit.fallback !== "" && !root.attracting
+
+        visible: needed
+        width: root.width
+        height: needed ? implicitHeight : 0
+        y: bar.y - height
+        radius: 0
+        text: needed ? qsTr("Here some words are only in: %1", "what is not translated").arg(Theme.languages.called(root.visit.fallback)) : ""
+    }
+
+    PhoneSheet {
+        width: root.width
+        height: pages.y + pages.height
+        visible: root.phone.open
+        phone: root.phone
     }
 
     NavigationBar {
@@ -301,6 +444,21 @@ Window {
         visible: root.idle.asking
         idle: root.idle
         visit: root.visit
+    }
+
+    // The one thing that outranks a visit.
+    SafetyPage {
+        anchors.fill: parent
+        visible: root.uncovered && root.takeover.showing
+        takeover: root.takeover
+        visit: root.visit
+    }
+
+    KeyMap {
+        visit: root.visit
+        idle: root.idle
+        service: root.service
+        keyboard: root.keyboard
     }
 
     ServicePage {

@@ -176,5 +176,6 @@ def contents(draw):
         for position, slug in enumerate(draw(st.lists(slugs, max_size=most, unique=True)), 1):
             given = {"position": position} if hasattr(model, "position") else {}
             roots.append(make.row(model, slug, **given))
-    roots.append(make.row(models.Site, "site"))
+    address = draw(st.sampled_from([None, "https://guida.example", "https://guida.example/tappa"]))
+    roots.append(make.row(models.Site, "site", companion_url=address))
     return Content(roots, media)

@@ -89,6 +89,12 @@ CHANGES = {
         "night: posters/bergamo",
         f"{ASSETS}, [1].night: a night printing",
     ),
+    "an address that no phone can open": (
+        "site.yaml",
+        "  en: Five days\n",
+        "  en: Five days\ncompanion_url: http://guida.example\n",
+        "site.yaml, companion_url: must be an address",
+    ),
     "an unknown edition": (CUP, 'edition: "2024"', 'edition: "1955"', "classifications[1].edition"),
     "a slug of a bad form": (
         TOWN,

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Is anybody there? A stopwatch runs out; one touch keeps the visit. It speaks both languages at
+// Is anybody there? A stopwatch runs out; one touch keeps the visit. It speaks every language at
 // once, since whoever stands there now need not be the one who chose the language.
 Item {
     id: root
@@ -12,9 +14,17 @@ Item {
     required property Visit visit
     readonly property bool portrait: Theme.portrait
     readonly property bool overlay: true
+    readonly property bool modal: true // keys stay within
+    readonly property list<string> codes: Theme.languages.codes
+    readonly property real shrink: codes.length > 2 ? 0.8 : 1
+
+    // The same word in the languages after the first, below it on a button.
+    function others(words: string, where: string): string {
+        return [...new Set(root.codes.slice(1).map(code => Theme.languages.say(code, "IdleDialog", words, where)))].join(" · ");
+    }
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: "Sei ancora qui? Still there?"
+    Accessible.name: Theme.languages.together("IdleDialog", "Still there?", "question to nobody")
 
     TouchStop {}
 
@@ -61,37 +71,33 @@ Item {
             width: parent.width - x - sheet.edge
             spacing: 2 * Theme.u
 
-            Heading {
-                width: parent.width
-                text: "Sei ancora qui?"
-                font.pixelSize: Theme.h1
-                lineHeight: 0.86
-            }
+            Repeater {
+                model: root.codes
 
-            Prose {
-                width: parent.width
-                text: "Fra poco torna il manifesto e la visita ricomincia da capo."
-                font.pixelSize: Theme.lead
-                lineHeight: 1.05
-            }
+                Column {
+                    id: asked
 
-            Item {
-                width: 1
-                height: 5 * Theme.u
-            }
+                    required property string modelData
+                    required property int index
 
-            Heading {
-                width: parent.width
-                text: "Still there?"
-                font.pixelSize: Theme.h1
-                lineHeight: 0.86
-            }
+                    width: words.width
+                    spacing: 2 * Theme.u
+                    topPadding: index > 0 ? 7 * Theme.u * root.shrink : 0
 
-            Prose {
-                width: parent.width
-                text: "The poster comes back soon and the visit starts over."
-                font.pixelSize: Theme.lead
-                lineHeight: 1.05
+                    Heading {
+                        width: parent.width
+                        text: Theme.languages.say(asked.modelData, "IdleDialog", QT_TR_NOOP("Still there?", "question to nobody"), "question to nobody")
+                        font.pixelSize: Theme.h1 * root.shrink
+                        lineHeight: 0.86
+                    }
+
+                    Prose {
+                        width: parent.width
+                        text: Theme.languages.say(asked.modelData, "IdleDialog", QT_TR_NOOP("The poster comes back soon and the visit starts over.", "question to nobody, what happens"), "question to nobody, what happens")
+                        font.pixelSize: Theme.lead
+                        lineHeight: 1.05
+                    }
+                }
             }
         }
 
@@ -106,8 +112,8 @@ Item {
             BilingualButton {
                 width: (parent.width - parent.spacing) * 0.62
                 height: Math.max(Theme.primary * 1.15, implicitHeight)
-                first: "Continua"
-                second: "Continue"
+                first: Theme.languages.say(root.codes[0], "IdleDialog", QT_TR_NOOP("Continue", "answer: somebody is there"), "answer: somebody is there")
+                second: root.others("Continue", "answer: somebody is there")
                 size: 24 * Theme.u
                 strong: true
                 onTapped: root.idle.stay()
@@ -116,8 +122,8 @@ Item {
             BilingualButton {
                 width: (parent.width - parent.spacing) * 0.38
                 height: Math.max(Theme.primary * 1.15, implicitHeight)
-                first: "Fine"
-                second: "Done"
+                first: Theme.languages.say(root.codes[0], "IdleDialog", QT_TR_NOOP("Done", "answer: the visit is over"), "answer: the visit is over")
+                second: root.others("Done", "answer: the visit is over")
                 size: 24 * Theme.u
                 onTapped: {
                     root.idle.stay();

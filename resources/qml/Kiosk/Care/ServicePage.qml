@@ -13,6 +13,7 @@ Rectangle {
     required property Service service
     required property Visit visit
     readonly property bool overlay: true
+    readonly property bool modal: true // keys stay within
     readonly property bool factory: service.published === ""
     readonly property string day: service.published.slice(0, 10)
     readonly property string age: {

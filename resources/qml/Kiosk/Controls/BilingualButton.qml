@@ -12,6 +12,7 @@ Touchable {
 
     name: first + ", " + second
     firm: true
+    opacity: enabled ? 1 : 0.4
     implicitWidth: words.implicitWidth + 24 * Theme.u
     implicitHeight: Math.max(Theme.primary, words.implicitHeight + 16 * Theme.u)
 

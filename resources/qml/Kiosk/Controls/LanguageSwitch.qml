@@ -3,16 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// IT | EN: letters, no flags; the language in use is filled.
+// IT | EN | …: letters, no flags; the language in use is filled. The release says which there are.
 Row {
     id: root
 
     required property string language
 
+    readonly property string itself: QT_TR_NOOP("English", "the name of this language in itself") // for kiosk/screen/languages.py
+
     signal chosen(language: string)
 
     Repeater {
-        model: ["it", "en"]
+        model: Theme.languages.codes
 
         Touchable {
             id: choice
@@ -22,7 +24,7 @@ Row {
 
             width: Math.max(33 * Theme.u, 20 * Theme.mm)
             height: Math.max(26 * Theme.u, 20 * Theme.mm)
-            name: modelData === "it" ? "Italiano" : "English"
+            name: Theme.languages.called(modelData)
             Accessible.checkable: true
             Accessible.checked: current
             onTapped: root.chosen(modelData)

@@ -11,9 +11,10 @@ Item {
     property bool here: false
     property bool end: false
     property real size: Theme.h3
+    property real reach: 6.5 * Theme.u // from the middle of the dot to the name
     readonly property bool overlay: true
-    readonly property real reach: 6.5 * Theme.u
     readonly property real dot: (here ? 12 : end ? 10 : 4.8) * Theme.u
+    readonly property rect nameRect: words.visible ? Qt.rect(words.x, words.y, words.width, words.height) : Qt.rect(0, 0, 0, 0)
 
     Rectangle {
         x: -width / 2

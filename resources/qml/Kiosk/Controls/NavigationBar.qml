@@ -23,10 +23,20 @@ Rectangle {
         property string text: name
         readonly property bool current: kind === root.shelf
         readonly property bool lit: current && !pressed
+        property bool upright: false // the sign stands above the word
+        readonly property real wanted: advance.advanceWidth + 22 * Theme.u
 
         height: root.rowHeight
         Accessible.checkable: true
         Accessible.checked: current
+
+        TextMetrics {
+            id: advance
+
+            font.family: Theme.head
+            font.pixelSize: Math.min(Theme.h3, (root.portrait ? 13 : 14) * Theme.u)
+            text: tab.text
+        }
 
         Rectangle {
             anchors.fill: parent
@@ -35,33 +45,42 @@ Rectangle {
             color: tab.pressed ? Theme.barPressed : tab.lit ? Theme.onDark : "transparent"
         }
 
-        Row {
+        Grid {
             anchors.centerIn: parent
-            spacing: 3 * Theme.u
+            columns: tab.upright ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+            spacing: (tab.upright ? 0 : 3) * Theme.u
 
             Icon {
                 name: tab.icon
                 side: 12 * Theme.u
                 ink: tab.lit ? Theme.black : Theme.onDark
-                anchors.verticalCenter: parent.verticalCenter
             }
 
             Heading {
+                id: label
+
+                width: Math.min(implicitWidth, tab.width - 7 * Theme.u)
                 text: tab.text
-                font.pixelSize: root.portrait ? Math.min(Theme.h3, 13 * Theme.u) : Math.min(Theme.h3, 14 * Theme.u)
+                font.pixelSize: Math.min(Theme.h3, (tab.upright ? 11.5 : root.portrait ? 13 : 14) * Theme.u)
+                wrapMode: Text.NoWrap
+                fontSizeMode: tab.upright ? Text.HorizontalFit : Text.FixedSize // yields only to a word longer than the tab
+                minimumPixelSize: 7 * Theme.u
                 color: tab.lit ? Theme.black : Theme.onDark
-                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }
 
-    // Which of the five a page belongs to.
+    // Which of the six a page belongs to.
     readonly property string shelf: {
         switch (visit.kind) {
         case "leg":
         case "legs":
+        case "map":
             return "legs";
         case "town":
+        case "guide":
         case "landmark":
             return "town";
         case "results":
@@ -69,7 +88,11 @@ Rectangle {
         case "award":
             return "results";
         case "home":
+        case "practical":
+        case "notice":
             return "home";
+        case "search":
+            return "search";
         default:
             return "stories";
         }
@@ -81,10 +104,14 @@ Rectangle {
         x: root.portrait ? 0 : back.width
         height: root.rowHeight
 
-        readonly property real share: (root.portrait ? root.width : utilities.x - x) / 5
+        readonly property real share: (root.portrait ? root.width : utilities.x - x) / 6
+        readonly property bool upright: Math.max(homeTab.wanted, legsTab.wanted, townTab.wanted, resultsTab.wanted, storiesTab.wanted, searchTab.wanted) > share
 
         Tab {
+            id: homeTab
+
             width: pages.share
+            upright: pages.upright
             kind: "home"
             icon: "home"
             name: qsTr("Home", "bar")
@@ -92,7 +119,10 @@ Rectangle {
         }
 
         Tab {
+            id: legsTab
+
             width: pages.share
+            upright: pages.upright
             kind: "legs"
             icon: "legs"
             name: qsTr("Legs", "bar")
@@ -100,7 +130,10 @@ Rectangle {
         }
 
         Tab {
+            id: townTab
+
             width: pages.share
+            upright: pages.upright
             kind: "town"
             icon: "town"
             name: qsTr("Town", "bar")
@@ -108,7 +141,10 @@ Rectangle {
         }
 
         Tab {
+            id: resultsTab
+
             width: pages.share
+            upright: pages.upright
             kind: "results"
             icon: "results"
             name: qsTr("Results", "bar")
@@ -116,11 +152,25 @@ Rectangle {
         }
 
         Tab {
+            id: storiesTab
+
             width: pages.share
+            upright: pages.upright
             kind: "stories"
             icon: "stories"
             name: qsTr("Stories", "bar")
             onTapped: root.visit.openPage("stories", "")
+        }
+
+        Tab {
+            id: searchTab
+
+            width: pages.share
+            upright: pages.upright
+            kind: "search"
+            icon: "search"
+            name: qsTr("Search", "bar")
+            onTapped: root.visit.openPage("search", "")
         }
     }
 
@@ -159,7 +209,7 @@ Rectangle {
             anchors.right: parent.right
             anchors.rightMargin: 6 * Theme.u
             anchors.verticalCenter: parent.verticalCenter
-            height: Math.max(26 * Theme.u, 20 * Theme.mm)
+            height: Math.max(26 * Theme.u, 20 * Theme.mm, implicitHeight)
             strong: true
             icon: "restart"
             name: qsTr("Start over", "bar")

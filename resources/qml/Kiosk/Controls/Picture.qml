@@ -10,6 +10,7 @@ Image {
     readonly property int high: Math.ceil(height)
     readonly property string wanted: picture === "" || wide < 1 || high < 1 ? "" : (Theme.night ? "night/" : "day/") + picture
     readonly property bool ready: wanted === "" || source.toString() !== "" // for tour, cover and tests
+    readonly property int arrivals: Theme.arrivals
     property string alt: ""
 
     // Only a picture that lies ready is shown (kiosk/screen/shelf.py); another is ordered once the
@@ -33,22 +34,8 @@ Image {
     onWantedChanged: ask()
     onWideChanged: ask()
     onHighChanged: ask()
-
-    // A picture in sight never stays empty: whatever kept it away, it is ordered again.
-    Timer {
-        interval: 1000
-        running: root.visible && !root.ready
-        repeat: true
-        onTriggered: root.order()
-    }
-
-    Connections {
-        target: Theme.shelf
-        enabled: !root.ready
-
-        function onDrawn(key: string): void {
-            if (key === Theme.shelf.key(root.wanted, root.wide, root.high))
-                root.ask();
-        }
+    onArrivalsChanged: {
+        if (!ready)
+            ask();
     }
 }

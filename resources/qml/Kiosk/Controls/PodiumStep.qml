@@ -19,6 +19,8 @@ Item {
     readonly property bool first: place === 1
     readonly property real needed: words.height + 16 * Theme.u
 
+    readonly property string claim: "result"
+
     Accessible.role: Accessible.StaticText
     Accessible.name: place + ". " + crew.join(", ") + ". " + car
 

@@ -9,10 +9,9 @@ Item {
     id: root
 
     required property Visit visit
-    // Whether the rail is there. It narrows the column, and a column of pictures grows shorter as it
-    // narrows: so on one page the rail may go away once, and then stays if it is needed again.
-    property bool overflowing: false
-    property bool dropped: false
+    // The column is as narrow without the buttons as with them: what is in it is laid out once.
+    readonly property real gutter: railWidth + Theme.s1
+    readonly property bool overflowing: end > 1
     readonly property real end: Math.max(0, flick.contentHeight - flick.height)
     readonly property real railWidth: Math.max(20 * Theme.u, 20 * Theme.mm)
     readonly property real naturalHeight: column.height + foot
@@ -23,16 +22,6 @@ Item {
     property alias spacing: column.spacing
     property alias contentWidth: column.width
     default property alias stuff: column.data
-
-    function fit(): void {
-        const over = root.naturalHeight > root.height + 1;
-        if (over)
-            root.overflowing = true;
-        else if (root.overflowing && !root.dropped) {
-            root.dropped = true;
-            root.overflowing = false;
-        }
-    }
 
     function back(): void {
         glide.stop();
@@ -56,8 +45,6 @@ Item {
         glide.restart();
     }
 
-    onNaturalHeightChanged: fit()
-    onHeightChanged: fit()
     onVisibleChanged: {
         if (visible)
             back();
@@ -71,8 +58,6 @@ Item {
         target: root.visit
 
         function onRouteChanged(): void {
-            root.dropped = false;
-            root.fit();
             if (root.visible)
                 root.back();
         }
@@ -90,7 +75,8 @@ Item {
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        width: root.width - root.gutter
+        height: root.height
         clip: true
         contentHeight: column.height + root.foot
         boundsBehavior: Flickable.StopAtBounds
@@ -102,7 +88,7 @@ Item {
             id: column
 
             y: root.hanging ? Math.max(0, flick.height - root.naturalHeight) : 0
-            width: flick.width - (root.overflowing ? root.railWidth + Theme.s2 : 0)
+            width: flick.width
             spacing: Theme.s2
         }
     }

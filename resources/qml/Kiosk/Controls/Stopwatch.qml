@@ -69,7 +69,7 @@ Item {
         Heading {
             anchors.horizontalCenter: parent.horizontalCenter
             y: 123 * root.k
-            text: "secondi · seconds"
+            text: Theme.languages.together("Stopwatch", QT_TR_NOOP("seconds", "below a number"), "below a number")
             color: "#51493C"
             font.pixelSize: 13 * root.k
         }

@@ -29,6 +29,15 @@ Touchable {
         side: 15 * Theme.u
     }
 
+    TextMetrics {
+        id: oneLine
+
+        font.family: name.font.family
+        font.weight: name.font.weight
+        font.pixelSize: Theme.h3
+        text: root.title
+    }
+
     Column {
         id: words
 
@@ -46,10 +55,13 @@ Touchable {
         }
 
         Heading {
+            id: name
+
+            readonly property int longestWord: root.title.split(" ").reduce((most, word) => Math.max(most, word.length), 1)
+
             width: parent.width
             text: root.title
-            fontSizeMode: Text.HorizontalFit // yields only to a word longer than the sign
-            minimumPixelSize: Theme.small
+            font.pixelSize: oneLine.width <= width ? Theme.h3 : oneLine.width < 1.16 * width ? Theme.h3 * 0.99 * width / oneLine.width : Math.min(Theme.h3, width / (longestWord * 0.54)) // yields a little, then wraps
             lineHeight: 0.9
             horizontalAlignment: root.next ? Text.AlignRight : Text.AlignLeft
         }

@@ -11,6 +11,7 @@ Touchable {
     property bool strong: false
     property real size: Theme.h3
 
+    opacity: enabled ? 1 : 0.4
     implicitWidth: row.implicitWidth + 20 * Theme.u
     implicitHeight: Math.max(Theme.touch, label.implicitHeight + 8 * Theme.u)
 

@@ -3,7 +3,7 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What this kiosk is, who made it, and the way to the licences.
+// What this kiosk is, who made it, and the ways to what else it says of itself.
 PosterFrame {
     id: root
 
@@ -23,7 +23,7 @@ PosterFrame {
     ScrollColumn {
         y: head.implicitHeight + Theme.s2
         width: parent.width
-        height: licences.y - y - Theme.s2
+        height: ways.y - y - Theme.s2
         visible: root.view.state === "full"
         visit: root.visit
         spacing: Theme.s3
@@ -46,18 +46,39 @@ PosterFrame {
     StateNotice {
         y: head.implicitHeight
         width: parent.width
-        height: licences.y - y
+        height: ways.y - y
         state_: root.view.state
     }
 
-    WideButton {
-        id: licences
+    Flow {
+        id: ways
 
         y: parent.height - height - Theme.s3
-        width: implicitWidth
-        height: implicitHeight
-        icon: "licences"
-        name: qsTr("Licences and sources", "button")
-        onTapped: root.visit.openPage("licences", "")
+        width: parent.width
+        spacing: Theme.gap
+
+        WideButton {
+            width: implicitWidth
+            height: implicitHeight
+            icon: "finger"
+            name: qsTr("Accessibility", "button")
+            onTapped: root.visit.openPage("accessibility", "")
+        }
+
+        WideButton {
+            width: implicitWidth
+            height: implicitHeight
+            icon: "nobody"
+            name: qsTr("Privacy", "button")
+            onTapped: root.visit.openPage("privacy", "")
+        }
+
+        WideButton {
+            width: implicitWidth
+            height: implicitHeight
+            icon: "licences"
+            name: qsTr("Licences and sources", "button")
+            onTapped: root.visit.openPage("licences", "")
+        }
     }
 }

@@ -58,12 +58,6 @@ Item {
                 lineHeight: 0.88
             }
 
-            NoticeBand {
-                width: parent.width
-                visible: root.view.fallback !== ""
-                text: root.view.fallback === "it" ? qsTr("This page is in Italian only.", "an article without a translation") : qsTr("This page is in English only.", "an article without a translation")
-            }
-
             Prose {
                 width: parent.width
                 visible: text !== ""

@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What plays while nobody is there, in both languages at once: the poster of this town, then what
+// What plays while nobody is there, in every language at once: the poster of this town, then what
 // there is to see in it. Touching it anywhere begins a visit.
 Rectangle {
     id: root
@@ -89,8 +89,8 @@ Rectangle {
     Touchable {
         z: 2
         anchors.fill: parent
-        name: "Tocca lo schermo per iniziare"
-        onTapped: root.visit.begin("it")
+        name: Theme.languages.together("AttractPage", QT_TR_NOOP("Touch the screen to begin", "the poster, as a whole"), "the poster, as a whole")
+        onTapped: root.visit.begin(Theme.languages.codes[0])
     }
 
     // The lettering of the poster stands in its sky: what, when, where, which leg.
@@ -117,14 +117,14 @@ Rectangle {
             x: root.edge
             y: event.y + event.height + 2 * Theme.u
             leg: root.view.leg
-            text: "Tappa " + root.view.leg + " · Leg " + root.view.leg
+            text: Words.legs(root.view.leg)
             size: 14 * Theme.u
         }
 
         Heading {
             x: chip.x + chip.width + 6 * Theme.u
             y: chip.y + (chip.height - height) / 2
-            text: Words.fullDayIn(root.view.day, "it") + "  ·  " + Words.fullDayIn(root.view.day, "en")
+            text: Words.fullDays(root.view.day)
             color: root.lettering
             font.pixelSize: 15 * Theme.u
         }
@@ -134,7 +134,7 @@ Rectangle {
             y: chip.y + chip.height + 2 * Theme.u
             width: Theme.portrait ? root.width - 2 * root.edge : 0.4 * root.width
             town: root.view.title
-            largest: (Theme.portrait ? 96 : 84) * Theme.u
+            largest: Theme.portrait ? Math.min(96 * Theme.u, 0.24 * root.width) : 84 * Theme.u
             dark: root.view.posterDark
         }
     }
@@ -142,33 +142,29 @@ Rectangle {
     Row {
         id: invitations
 
-        readonly property real tallest: Math.max((Theme.portrait ? 66 : 52) * Theme.u, italian.implicitHeight, english.implicitHeight)
-        readonly property real share: Theme.portrait ? (root.width - 2 * root.edge - spacing) / 2 : Math.min(158 * Theme.u, 0.27 * root.width)
+        readonly property int count: Theme.languages.codes.length
+        readonly property real share: Theme.portrait ? (root.width - 2 * root.edge - (count - 1) * spacing) / count : Math.min(158 * Theme.u, 0.54 * root.width / count)
+        property real tallest: (Theme.portrait ? 66 : 52) * Theme.u
 
         z: 3
         x: root.width - width - root.edge
         y: root.height - height - (Theme.portrait ? 24 : 15) * Theme.u
         spacing: 8 * Theme.u
 
-        BilingualButton {
-            id: italian
+        Repeater {
+            model: Theme.languages.codes
 
-            width: invitations.share
-            height: invitations.tallest
-            first: "Tocca per iniziare"
-            second: "Italiano"
-            strong: true
-            onTapped: root.visit.begin("it")
-        }
+            BilingualButton {
+                required property string modelData
+                required property int index
 
-        BilingualButton {
-            id: english
-
-            width: invitations.share
-            height: invitations.tallest
-            first: "Touch to begin"
-            second: "English"
-            onTapped: root.visit.begin("en")
+                width: invitations.share
+                height: Math.max(invitations.tallest, implicitHeight)
+                first: Theme.languages.say(modelData, "AttractPage", QT_TR_NOOP("Touch to begin", "invitation"), "invitation")
+                second: Theme.languages.called(modelData)
+                strong: index === 0
+                onTapped: root.visit.begin(modelData)
+            }
         }
     }
 
@@ -187,7 +183,7 @@ Rectangle {
             id: freshness
 
             anchors.centerIn: parent
-            text: "Aggiornato · Updated  " + Words.moment(root.updated)
+            text: Theme.languages.together("AttractPage", QT_TR_NOOP("Updated", "how fresh the words are"), "how fresh the words are") + "  " + Words.moment(root.updated)
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -7,19 +9,17 @@ Item {
     id: root
 
     required property string picture
-    required property string title
-    required property string titleEn
-    required property string textIt
-    required property string textEn
+    required property list<string> titles
+    required property list<string> texts // in each language in turn; none on the poster
     required property real bottomRoom // taken by the invitations
     required property real sideRoom // taken by them beside the panel
     property bool near: true // shown, or next to be shown
-    readonly property bool told: textIt !== "" || textEn !== ""
+    readonly property bool told: texts.length > 0
 
     Picture {
         anchors.fill: parent
         picture: root.near ? root.picture : ""
-        alt: root.title
+        alt: root.titles[0] ?? ""
     }
 
     Rectangle {
@@ -45,39 +45,36 @@ Item {
             width: parent.width - 24 * Theme.u
             spacing: 3 * Theme.u
 
-            Heading {
-                width: parent.width
-                text: root.title
-                font.pixelSize: 26 * Theme.u
-                lineHeight: 0.9
-            }
+            Repeater {
+                model: root.texts.length
 
-            Prose {
-                width: parent.width
-                text: root.textIt
-                font.pixelSize: Theme.lead
-                lineHeight: 1.08
-            }
+                Column {
+                    id: told
 
-            Item {
-                width: 1
-                height: 2 * Theme.u
-            }
+                    required property int index
+                    readonly property bool first: index === 0
 
-            Heading {
-                width: parent.width
-                visible: root.titleEn !== root.title
-                text: root.titleEn
-                color: Theme.mute
-                font.pixelSize: 17 * Theme.u
-            }
+                    width: words.width
+                    spacing: 3 * Theme.u
+                    topPadding: first ? 0 : 5 * Theme.u
 
-            Prose {
-                width: parent.width
-                text: root.textEn
-                color: Theme.mute
-                font.pixelSize: Theme.lead
-                lineHeight: 1.08
+                    Heading {
+                        width: parent.width
+                        visible: root.titles.indexOf(text) === told.index // not the same name twice
+                        text: root.titles[told.index] ?? ""
+                        color: told.first ? Theme.ink : Theme.mute
+                        font.pixelSize: told.first ? 26 * Theme.u : 17 * Theme.u
+                        lineHeight: 0.9
+                    }
+
+                    Prose {
+                        width: parent.width
+                        text: root.texts[told.index] ?? ""
+                        color: told.first ? Theme.ink : Theme.mute
+                        font.pixelSize: Theme.lead
+                        lineHeight: 1.08
+                    }
+                }
             }
         }
     }

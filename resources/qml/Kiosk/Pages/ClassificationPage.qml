@@ -11,6 +11,7 @@ SheetFrame {
 
     required property Visit visit
     required property ClassificationView view
+    required property Phone phone
     readonly property real inner: width - 2 * Theme.margin
     readonly property bool full: view.state === "full"
     readonly property bool roll: view.form === "roll"
@@ -21,6 +22,26 @@ SheetFrame {
 
     what: Words.result(view.status)
     year: view.year
+
+    // The line that the search led to comes in sight.
+    function seek(): void {
+        const line = root.visit.kind === "classification" && root.visit.came === "forward" ? lines.itemAt(root.view.sought) : null;
+        if (line === null)
+            return;
+        (line.parent as Column).forceLayout();
+        list.note(Math.max(0, line.y - list.height / 3));
+        list.settle();
+    }
+
+    Component.onCompleted: Qt.callLater(root.seek)
+
+    Connections {
+        target: root.visit
+
+        function onRouteChanged(): void {
+            Qt.callLater(root.seek);
+        }
+    }
 
     StateNotice {
         anchors.fill: parent
@@ -59,6 +80,8 @@ SheetFrame {
         Prose {
             width: parent.width
             visible: root.solo
+            readonly property bool told: root.view.asOf !== ""
+
             text: root.foot
             color: Theme.mute
             font.pixelSize: Theme.small
@@ -106,16 +129,24 @@ SheetFrame {
         }
 
         Repeater {
+            id: lines
+
             model: root.view.lines
+            onCountChanged: Qt.callLater(root.seek) // the lower ones come a little later
 
             ResultLine {
+                required property int index
+
                 width: list.contentWidth
+                sought: index === root.view.sought
             }
         }
 
         Prose {
             width: list.contentWidth
             topPadding: Theme.s2
+            readonly property bool told: root.view.asOf !== ""
+
             text: root.foot
             color: Theme.mute
             font.pixelSize: Theme.small
@@ -126,7 +157,7 @@ SheetFrame {
     Flow {
         id: linksRow
 
-        readonly property int cells: awards.count + siblings.count
+        readonly property int cells: awards.count + siblings.count + (phoneCard.offered ? 1 : 0)
         readonly property real cell: cells > 1 ? Math.floor((width - spacing) / 2) : width
 
         x: list.x
@@ -166,6 +197,17 @@ SheetFrame {
                 iconLast: true
                 onTapped: root.visit.openPage("classification", slug)
             }
+        }
+
+        PhoneCard {
+            id: phoneCard
+
+            width: linksRow.cell
+            height: Math.max(implicitHeight, (Theme.largeText ? 42 : 32) * Theme.u)
+            phone: root.phone
+            lasting: root.view.lasting
+            until: root.view.until
+            onTapped: root.phone.take(root.view)
         }
     }
 }

@@ -13,6 +13,11 @@ Touchable {
     required property int season
     required property string picture
     required property string silhouette
+    required property string status
+    required property string source
+    required property string asOf
+    readonly property string claim: "result"
+    readonly property bool sourced: true // other results than those beside it have other sources
 
     name: title + ", " + heading
     Accessible.description: winner
@@ -42,7 +47,7 @@ Touchable {
 
         Heading {
             width: parent.width
-            text: root.heading
+            text: root.heading + " · " + Words.result(root.status)
             color: Theme.mute
             font.pixelSize: Theme.small * 1.15
         }
@@ -60,6 +65,12 @@ Touchable {
             color: Theme.mute
             font.pixelSize: Theme.small
             lineHeight: 1.05
+        }
+
+        SourceLine {
+            width: parent.width - (cup.visible ? cup.width - 14 * Theme.u : 0)
+            source: root.source
+            asOf: root.asOf
         }
     }
 

@@ -3,16 +3,21 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// This town in the edition: when cars pass, which controls stand here, what to see meanwhile.
+// This town in the edition, and today where that is known: when cars pass, which controls stand here,
+// what to know and what to see meanwhile.
 PosterFrame {
     id: root
 
     required property Visit visit
     required property HomeView view
+    required property Today today
     readonly property bool full: view.state === "full"
     // Where there is little room the title goes: the poster says the town already.
     readonly property bool tight: Theme.portrait ? height < 600 * Theme.u : Theme.largeText || height < 335 * Theme.u
+    readonly property bool warned: view.notices > 0 // a notice takes the place of the news
     readonly property bool alone: cards.count === 0 // nothing to see but the town itself
+    // What the plates leave to be said: the order of the convoys and how long they take.
+    readonly property string order: view.order ? qsTr("Ferraris first, then the historic cars", "home, order of the convoys") + (view.hours > 0 ? qsTr(": about %1 hours of cars.", "home, after the order of the convoys, how long they pass").arg(view.hours) : ".") : ""
 
     picture: view.poster
     alt: view.posterAlt
@@ -20,7 +25,7 @@ PosterFrame {
     dark: view.posterDark
     share: Theme.largeText ? 0.34 : alone ? 0.53 : 0.385
 
-    tall: Math.min((Theme.largeText ? 170 : alone ? 300 : 220) * Theme.u, (tight ? 0.3 : alone ? 0.46 : 0.36) * height)
+    tall: Math.min((Theme.largeText || warned ? 170 : alone ? 290 : 220) * Theme.u, (tight ? 0.3 : alone ? 0.44 : 0.36) * height)
 
     overPoster: RoadSigns {
         id: signs
@@ -41,6 +46,7 @@ PosterFrame {
         after: root.view.after
         afterLeg: root.view.afterLeg
         afterTime: root.view.afterTime
+        afterStatus: root.view.afterStatus
     }
 
     // The page yields cards and plates until it fits; should it ever not, it moves under the finger.
@@ -49,7 +55,7 @@ PosterFrame {
 
         readonly property real foot: Theme.portrait ? Theme.gap : Theme.s3
         readonly property real line: parent.width // what stands on it; the rest lets borders and shadows be whole
-        readonly property real below: root.alone ? news.height + Theme.gap : 0
+        readonly property real below: root.alone ? entries.least + Theme.gap : 0
 
         width: line + Theme.s1
         height: parent.height - (Theme.portrait ? signs.height + Theme.s3 : 0)
@@ -63,21 +69,23 @@ PosterFrame {
             id: upper
 
             width: sheet.line
-            spacing: (Theme.largeText ? 5 : 8) * Theme.u
+            spacing: (root.tight ? 5 : 8) * Theme.u
 
             RunningHead {
                 width: parent.width
                 leg: root.view.leg
-                what: Words.day(root.view.day)
+                what: [Words.day(root.view.day), Words.dayOff(root.view.when, root.view.days), root.tight && !root.alone ? root.today.time : ""].filter(part => part !== "").join(" · ")
                 year: root.view.year
             }
 
-            Heading {
+            HomeTitle {
                 width: parent.width
-                visible: !root.tight || root.alone
-                text: qsTr("%1 and the race", "home, title").arg(root.view.title)
-                font.pixelSize: Theme.h1
-                lineHeight: 0.86
+                height: implicitHeight
+                visible: titled || root.today.trusted
+                today: root.today
+                town: root.view.title
+                when: root.view.when
+                titled: !root.tight || root.alone
             }
 
             PassagePanel {
@@ -86,8 +94,24 @@ PosterFrame {
                 plates: root.view.plates
                 stamps: root.view.stamps
                 leg: root.view.leg
-                passage: root.view.passage
+                day: root.view.day
+                today: root.view.when === "today" ? root.today : null
+                passage: root.view.timed ? "" : root.view.passage
+                order: root.order
+                source: root.view.source
+                asOf: root.view.asOf
                 roomy: root.alone
+            }
+
+            NoticeSign {
+                width: parent.width
+                height: implicitHeight
+                visible: root.view.notices > 0
+                title: root.view.notice
+                text: root.view.noticeText
+                severity: root.view.noticeSeverity
+                count: root.view.notices
+                onTapped: root.visit.openPage("notice", "")
             }
 
             Heading {
@@ -95,21 +119,22 @@ PosterFrame {
 
                 width: parent.width - news.width - Theme.gap
                 height: Math.max(implicitHeight, news.height)
-                visible: !root.alone
+                visible: !root.alone && !root.warned
                 verticalAlignment: Text.AlignBottom
                 text: qsTr("While you wait", "home, heading of the landmarks")
                 font.pixelSize: Theme.h2
             }
         }
 
-        // Beside the heading of the landmarks; without landmarks, under the words about the town.
+        // Beside the heading of the landmarks; without landmarks, beside the other entry.
         WideButton {
             id: news
 
-            x: root.alone ? 0 : sheet.line - width
-            y: root.alone ? cards.y + cards.height + Theme.gap : upper.height - height
-            width: implicitWidth
-            height: implicitHeight
+            visible: root.alone || !root.warned
+            x: root.alone ? entries.x + entries.width + Theme.gap : sheet.line - implicitWidth
+            y: root.alone ? entries.y : upper.height - height
+            width: root.alone ? sheet.line - (entries.x + entries.width + Theme.gap) : implicitWidth
+            height: root.alone ? entries.height : implicitHeight
             icon: "news"
             name: qsTr("News", "home, button")
             onTapped: root.visit.openPage("news-list", "")
@@ -119,13 +144,26 @@ PosterFrame {
             id: cards
 
             y: upper.height + Theme.gap
-            width: sheet.line
-            height: Math.max(implicitHeight, available)
+            width: root.alone ? sheet.line : entries.x - Theme.gap
+            height: Math.max(implicitHeight, available, root.alone ? 0 : entries.least)
             available: sheet.height - sheet.foot - sheet.below - y
             visit: root.visit
             cards: root.view.cards
             headline: root.view.headline
             summary: root.view.summary
+        }
+
+        HomeEntries {
+            id: entries
+
+            x: root.alone ? 0 : sheet.line - width
+            y: root.alone ? cards.y + cards.height + Theme.gap : cards.y
+            width: root.alone ? Math.round((sheet.line - Theme.gap) * 0.62) : Math.round((sheet.line - 2 * Theme.gap) / 3)
+            height: root.alone ? least : cards.height
+            alone: root.alone
+            visit: root.visit
+            leg: root.view.leg
+            paced: root.view.paced
         }
     }
 

@@ -11,6 +11,7 @@ Item {
 
     required property Visit visit
     required property LandmarkView view
+    required property Phone phone
     readonly property bool full: view.state === "full"
     readonly property bool brief: prose.count === 0 // one sentence is all there is to say
     readonly property bool bare: brief && facts.count === 0
@@ -32,7 +33,7 @@ Item {
         x: Theme.margin
         y: Theme.portrait ? root.pictureHeight + Theme.s2 : Theme.s3
         width: (Theme.portrait ? root.width : root.width - root.pictureWidth) - 2 * Theme.margin
-        height: signs.y - y - Theme.gap
+        height: Math.min(signs.y, phoneCard.visible && Theme.portrait ? phoneCard.y : root.height) - y - Theme.gap
         foot: Theme.s1
         spacing: 9 * Theme.u
         visible: root.full
@@ -57,11 +58,29 @@ Item {
             font.pixelSize: Theme.lead * (root.brief ? 1.35 : 1.12)
         }
 
+        WalkLine {
+            width: parent.width
+            height: implicitHeight
+            visible: root.view.walkMinutes > 0
+            minutes: root.view.walkMinutes
+            bearing: root.view.walkBearing
+            ahead: root.view.walkAhead
+        }
+
         NoticeBand {
             width: parent.width
             visible: root.view.notice !== ""
             text: root.view.notice
             icon: "attention"
+        }
+
+        VisitSigns {
+            width: parent.width
+            visible: told
+            minutes: root.view.minutes
+            indoors: root.view.indoors
+            stepFree: root.view.stepFree
+            size: Theme.h3
         }
 
         FactPlates {
@@ -89,6 +108,23 @@ Item {
         }
     }
 
+    // On the picture; in portrait on the signs, or where they are narrow beside the way back.
+    PhoneCard {
+        id: phoneCard
+
+        readonly property bool beside: Theme.portrait && signs.narrow
+
+        x: beside ? Theme.margin + signs.width - width : Theme.portrait ? Theme.margin : root.width - root.pictureWidth + 9 * Theme.u
+        y: beside ? signs.y : Theme.portrait ? signs.y - height - Theme.s2 : root.height - height - Theme.s3
+        width: beside ? (signs.width - Theme.s2) / 2 : Theme.portrait ? scroll.width : root.pictureWidth - 18 * Theme.u
+        height: beside ? town.height : implicitHeight
+        visible: root.full && offered
+        phone: root.phone
+        lasting: root.view.lasting
+        until: root.view.until
+        onTapped: root.phone.take(root.view)
+    }
+
     // Before, back to the town, after; on a narrow page the way back has a row of its own.
     Item {
         id: signs
@@ -100,7 +136,9 @@ Item {
         x: Theme.margin
         y: root.height - height - Theme.s3
         width: scroll.width
-        height: tallest + (narrow ? town.implicitHeight + (tallest > 0 ? Theme.s2 : 0) : 0)
+        readonly property real wayBack: Math.max(town.implicitHeight, phoneCard.visible && phoneCard.beside ? phoneCard.implicitHeight : 0)
+
+        height: tallest + (narrow ? wayBack + (tallest > 0 ? Theme.s2 : 0) : 0)
         visible: root.full
 
         TownLink {
@@ -121,8 +159,8 @@ Item {
             id: town
 
             x: signs.narrow || root.view.beforeSlug === "" ? 0 : signs.share + Theme.s2
-            width: signs.width - x - (signs.narrow || root.view.afterSlug === "" ? 0 : signs.share + Theme.s2)
-            height: signs.narrow ? implicitHeight : signs.tallest
+            width: signs.width - x - (phoneCard.visible && phoneCard.beside ? phoneCard.width + Theme.s2 : signs.narrow || root.view.afterSlug === "" ? 0 : signs.share + Theme.s2)
+            height: signs.narrow ? signs.wayBack : signs.tallest
             icon: "town"
             text: root.view.town
             name: qsTr("All of %1", "landmark, back to the town").arg(root.view.town)

@@ -5,8 +5,8 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The first landmarks of a town in one row: three cards, fewer where there is less room; the
-// summary of the town where there is but one landmark, or none.
+// The first landmarks of a town in one row: two cards, one where there is less room; the
+// summary of the town where there is none.
 Item {
     id: root
 
@@ -17,11 +17,11 @@ Item {
     required property real available
     property int made: 0 // cards that stand
     readonly property int count: items.count
-    readonly property bool low: available < 98 * Theme.u // no room for pictures above the words
-    readonly property int columns: Math.min(Math.max(1, count), low || Theme.largeText ? 2 : 3)
-    readonly property bool side: low || (columns < 3 && available < 0.5 * width)
-    readonly property bool told: count < 2 // the summary stands beside the only card, or alone
-    readonly property real cardWidth: told ? width * 0.55 : (width - (columns - 1) * Theme.gap) / columns
+    readonly property bool low: available < 90 * Theme.u // no room for pictures above the words
+    readonly property int columns: Math.min(Math.max(1, count), low || Theme.largeText ? 1 : 2)
+    readonly property bool side: low || columns < 2
+    readonly property bool told: count === 0 // the summary stands alone
+    readonly property real cardWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real wordsHeight: {
         let tallest = 0;
         for (let i = 0; i < Math.min(columns, made); i++) {
@@ -59,22 +59,21 @@ Item {
     Column {
         id: words
 
-        x: root.count === 0 ? 0 : root.cardWidth + Theme.s3
-        y: root.count === 0 ? root.height - height : (root.height - height) / 2
-        width: root.width - x
+        y: root.height - height
+        width: root.width
         visible: root.told
         spacing: Theme.s1
 
         Heading {
             width: parent.width
             text: root.headline
-            font.pixelSize: Theme.h2 * (root.count === 0 ? 1.3 : 1)
+            font.pixelSize: Theme.h2 * 1.3
         }
 
         Prose {
             width: parent.width
             text: root.summary
-            font.pixelSize: Theme.lead * (root.count === 0 ? 1.15 : 1)
+            font.pixelSize: Theme.lead * 1.15
         }
     }
 }

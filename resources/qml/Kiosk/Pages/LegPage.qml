@@ -74,6 +74,8 @@ SheetFrame {
             x: Theme.portrait ? 0 : legs.width + Theme.s3
             y: Theme.portrait ? 0 : (parent.height - height) / 2
             width: Theme.portrait ? parent.width : parent.width - x - turns.width - Theme.s3
+            readonly property bool told: root.view.asOf !== ""
+
             text: qsTr("Between the boxes: distance and direction as the crow flies.", "foot of the road book") + " " + Words.source(root.view.source, root.view.asOf)
             color: Theme.mute
             font.pixelSize: Theme.small

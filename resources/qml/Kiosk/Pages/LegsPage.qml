@@ -14,7 +14,7 @@ Item {
     readonly property bool full: view.state === "full"
     readonly property bool roomy: !Theme.largeText && (Theme.portrait || height > 340 * Theme.u) // for a sentence more
     readonly property real panelWidth: Theme.portrait ? width : Math.round(Math.min((Theme.largeText ? 320 : 286) * Theme.u, width * 0.47))
-    readonly property real mapHeight: Math.round(Theme.portrait ? height - (Theme.largeText ? 300 : 312) * Theme.u : height)
+    readonly property real mapHeight: Math.round(Theme.portrait ? Math.max(height - (Theme.largeText ? 300 : 312) * Theme.u, 0.54 * width, 0.42 * Theme.windowHeight - Theme.lift) : height)
 
     StateNotice {
         anchors.fill: parent
@@ -25,6 +25,7 @@ Item {
         width: Theme.portrait ? root.width : root.width - root.panelWidth
         height: root.mapHeight
         visible: root.full
+        visit: root.visit
         view: root.view
     }
 
@@ -69,7 +70,8 @@ Item {
 
             x: Theme.s3
             y: head.y + head.height + Theme.s2
-            width: parent.width - 2 * x
+            // Where the rows fit for certain, the room for the buttons that scroll is theirs.
+            width: parent.width - 2 * x + (!Theme.largeText && root.height > 300 * Theme.u ? gutter : 0)
             height: parent.height - y
             visit: root.visit
             hanging: true

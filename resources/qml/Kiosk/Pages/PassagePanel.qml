@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -13,6 +14,11 @@ Item {
     required property QtObject stamps
     required property int leg
     required property string passage
+    property string order: "" // who comes after whom, for how long
+    property string source: ""
+    property string asOf: ""
+    property string day: "" // times of another day say which
+    property Today today: null // where in the day a time is, on the page of this town
     property real plateHeight: 66 * Theme.u
     property bool roomy: false // the sentence may be larger
     readonly property real gap: (Theme.largeText ? 5 : 8) * Theme.u
@@ -22,8 +28,9 @@ Item {
     readonly property int columns: times > 3 ? 2 : Math.max(1, times)
     readonly property bool stampsBeside: controls > 0 && (times === 1 || times === 2)
     readonly property bool stampsBelow: controls > 0 && !stampsBeside
+    readonly property bool lonely: times === 1 && controls === 0 && passage === "" // what is said of it stands beside the plate
     readonly property bool beside: times === 1 && controls === 0 && passage !== "" // the sentence beside a lonely plate
-    readonly property real plateWidth: stampsBeside || beside ? width * (times === 2 ? 0.35 : beside ? 0.46 : 0.56) : (width - (columns - 1) * gap) / columns
+    readonly property real plateWidth: stampsBeside || beside || lonely ? width * (times === 2 ? 0.35 : beside ? 0.46 : 0.56) : (width - (columns - 1) * gap) / columns
     readonly property real platesWidth: columns * (plateWidth + gap) - gap
     readonly property real rowHeight: {
         let tallest = times > 0 ? plateHeight : 0;
@@ -52,7 +59,10 @@ Item {
     readonly property real stampSize: Math.min((stampsBeside ? 62 : 58) * Theme.u, controls === 0 ? 0 : (stampsWidth + lap * (controls - 1)) / controls)
     readonly property real stampsRun: controls * (stampSize - lap) + lap
 
-    implicitHeight: passage === "" ? Math.max(platesHeight, stampsBelow ? stampsY + stampsHeight : 0) : Math.max(platesHeight, band.y + band.height)
+    readonly property real blockHeight: passage === "" ? Math.max(platesHeight, stampsBelow ? stampsY + stampsHeight : 0) : Math.max(platesHeight, band.y + band.height)
+    readonly property bool sourced: true // its times have their source here
+
+    implicitHeight: lonely ? Math.max(blockHeight, foot.height) : blockHeight + (foot.height > 0 ? foot.height + (blockHeight > 0 ? gap * 0.75 : 0) : 0)
 
     Repeater {
         id: plateItems
@@ -66,20 +76,26 @@ Item {
             required property string convoy
             required property string time
             required property bool about
-            required property string status
+            required status
             required property string role
             required property string place
+            required property string day
+            required property int starts
+            required property int ends
             readonly property bool ending: role === "start" || role === "finish" || role === "lunch"
+            readonly property string when: root.today === null ? "" : root.today.phase(starts, ends, status, root.today.minute)
 
             x: (index % root.columns) * (root.plateWidth + root.gap)
             y: Math.floor(index / root.columns) * (root.rowHeight + root.gap)
             width: root.plateWidth
             height: root.rowHeight
-            label: (ending ? Words.role(role) + " · " : "") + Words.convoy(convoy, about)
+            label: [day === root.day || root.day === "" ? "" : Words.day(day), ending ? Words.role(role) : "", Words.passing(convoy, about, ends > 0)].filter(part => part !== "").join(" · ")
+            phase: when === "" ? "" : Words.phase(when, starts - root.today.minute, status)
+            lit: when === "now" || when === "begun"
             value: time
             figure: root.figure
-            note: place === "" ? Words.status(status) : place + " · " + Words.status(status)
-            tone: convoy === "ferrari" ? Theme.black : Theme.field(root.leg)
+            note: place
+            tone: when === "passed" ? Theme.past : convoy === "ferrari" ? Theme.black : Theme.field(root.leg)
         }
     }
 
@@ -109,5 +125,45 @@ Item {
         text: root.passage
         size: (root.roomy || root.beside || root.stampsBelow) && text.length < 140 ? Theme.lead : Theme.body
         visible: text !== ""
+    }
+
+    Column {
+        id: foot
+
+        x: root.lonely ? root.platesWidth + Theme.s3 : 0
+        y: root.lonely ? (root.platesHeight - height) / 2 : root.height - height
+        width: root.width - x
+        spacing: (root.lonely ? 4 : 1.5) * Theme.u
+
+        Item {
+            width: parent.width
+            height: Math.max(car.height, convoys.height)
+            visible: root.order !== ""
+
+            Icon {
+                id: car
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: "car"
+                side: 12 * Theme.u
+            }
+
+            Prose {
+                id: convoys
+
+                x: 17 * Theme.u
+                width: parent.width - x
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.order
+                font.pixelSize: root.lonely ? Theme.lead : Theme.body
+                lineHeight: 1.05
+            }
+        }
+
+        SourceLine {
+            width: parent.width
+            source: root.source
+            asOf: root.asOf
+        }
     }
 }

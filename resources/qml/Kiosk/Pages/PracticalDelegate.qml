@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A piece of practical information, with where it comes from and of which day it is.
+// A piece of practical information: its sign, what, when, and whose word of which day it is.
 Item {
     id: root
 
@@ -10,47 +10,79 @@ Item {
     required property string text
     required property string source
     required property string asOf
-
-    implicitHeight: words.implicitHeight
-    readonly property string heading: {
+    required property string day
+    required property string starts
+    required property string ends
+    readonly property string letters: kind === "parking" ? "P" : kind === "toilets" ? "WC" : "" // read as signs everywhere
+    readonly property string icon: {
         switch (kind) {
         case "route":
-            return qsTr("Streets of the route", "town, practical information");
+            return "legs";
         case "closed-streets":
-            return qsTr("Closed streets", "town, practical information");
-        case "parking":
-            return qsTr("Parking", "town, practical information");
+            return "closed";
         case "viewing":
-            return qsTr("Where to watch", "town, practical information");
+            return "view";
         case "crossing":
-            return qsTr("Where to cross", "town, practical information");
-        case "toilets":
-            return qsTr("Toilets", "town, practical information");
+            return "walk";
         case "water":
-            return qsTr("Drinking water", "town, practical information");
         case "first-aid":
-            return qsTr("First aid", "town, practical information");
+            return kind;
         default:
             return "";
         }
     }
+    readonly property string hours: [Words.day(day), Words.hours(starts, ends)].filter(part => part !== "").join(", ")
+    readonly property bool sourced: true // its hours have their source here
+    readonly property string claim: starts === "" && ends === "" ? "" : "hours"
+
+    implicitHeight: Math.max(sign.height, words.implicitHeight)
 
     Rectangle {
-        width: Math.max(2, Theme.u)
-        height: parent.height
-        color: Theme.gold
+        id: sign
+
+        width: 30 * Theme.u
+        height: width
+        radius: 5 * Theme.u
+        color: root.kind === "closed-streets" || root.kind === "first-aid" ? Theme.redField : root.kind === "parking" ? Theme.field(2) : root.kind === "route" ? Theme.black : Theme.field(4)
+        border.width: Theme.night || Theme.contrast ? Theme.hairline : 0
+        border.color: Theme.onDark
+
+        Icon {
+            anchors.centerIn: parent
+            visible: root.icon !== ""
+            name: root.icon
+            ink: Theme.onDark
+            side: 18 * Theme.u
+        }
+
+        Heading {
+            anchors.centerIn: parent
+            visible: root.letters !== ""
+            text: root.letters
+            strong: true
+            color: Theme.onDark
+            font.pixelSize: (root.letters.length > 1 ? 16 : 22) * Theme.u
+        }
     }
 
     Column {
         id: words
 
-        x: 8 * Theme.u
+        x: sign.width + 7 * Theme.u
         width: parent.width - x
-        spacing: 2 * Theme.u
+        spacing: 1.5 * Theme.u
 
         Heading {
             width: parent.width
-            text: root.heading
+            text: Words.practical(root.kind)
+            font.pixelSize: Theme.h2 * 0.94
+        }
+
+        Heading {
+            width: parent.width
+            visible: text !== ""
+            text: root.hours
+            color: Theme.redText
         }
 
         Prose {
@@ -58,11 +90,10 @@ Item {
             text: root.text
         }
 
-        Prose {
+        SourceLine {
             width: parent.width
-            text: Words.source(root.source, root.asOf)
-            color: Theme.mute
-            font.pixelSize: Theme.small
+            source: root.source
+            asOf: root.asOf
         }
     }
 }

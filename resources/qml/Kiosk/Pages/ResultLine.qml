@@ -16,9 +16,12 @@ Column {
     required property string result
     required property string note
     required property int decade
+    property bool sought: false // it is the one that was looked for
     readonly property color medal: place === 1 ? Theme.gold : place === 2 ? Theme.silver : place === 3 ? Theme.bronze : "transparent"
     readonly property bool medalled: place > 0 && place < 4
     readonly property string carWords: number === "" ? car : qsTr("%1, no. %2", "a car and its race number").arg(car).arg(number)
+
+    readonly property string claim: "result"
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [place > 0 ? place + "." : season, crew.join(", "), carWords, result, note].filter(part => part !== "").join(" ")
@@ -53,12 +56,20 @@ Column {
         height: Math.max(21 * Theme.u, crewWords.height, carColumn.height) + 5 * Theme.u
 
         Rectangle {
+            anchors.fill: parent
+            visible: root.sought
+            color: Theme.here
+            border.width: 1.5 * Theme.u
+            border.color: Theme.gold
+        }
+
+        Rectangle {
             width: 19 * Theme.u
             height: width
             radius: width / 2
             anchors.verticalCenter: parent.verticalCenter
             visible: root.medalled
-            color: root.medal
+            color: Qt.lighter(root.medal, 1.15) // so that its figure is read
         }
 
         Heading {

@@ -52,7 +52,7 @@ SheetFrame {
 
         y: root.headHeight + Theme.s1
         width: Theme.portrait ? root.inner : Math.round(root.inner * 0.585)
-        height: Theme.portrait ? Math.max(podium.needed, (Theme.largeText ? 270 : 250) * Theme.u) : parent.height - y
+        height: Theme.portrait ? Math.max(podium.needed, Math.min((Theme.largeText ? 270 : 250) * Theme.u, parent.height - y - 90 * Theme.u)) : parent.height - y
         visible: root.full && root.ranked
         name: qsTr("Podium and classification", "results")
         onTapped: root.visit.openPage("classification", root.view.mainSlug)
@@ -123,6 +123,9 @@ SheetFrame {
                         required season
                         required picture
                         required silhouette
+                        required status
+                        required source
+                        required asOf
 
                         width: others.cell
                         onTapped: root.visit.openPage("classification", slug)
@@ -133,6 +136,8 @@ SheetFrame {
             Prose {
                 width: cups.contentWidth
                 visible: !side.tall
+                readonly property bool told: root.view.asOf !== ""
+
                 text: root.foot
                 color: Theme.mute
                 font.pixelSize: Theme.small
@@ -150,6 +155,8 @@ SheetFrame {
             Prose {
                 width: parent.width
                 visible: side.tall
+                readonly property bool told: root.view.asOf !== ""
+
                 text: root.foot
                 color: Theme.mute
                 font.pixelSize: Theme.small

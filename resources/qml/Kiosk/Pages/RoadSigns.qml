@@ -17,6 +17,7 @@ Item {
     required property string after
     required property int afterLeg
     property string afterTime: ""
+    property string afterStatus: ""
     readonly property bool row: Theme.portrait // all in one row
     readonly property int across: Math.max(1, (beforeSlug === "" ? 0 : 1) + (afterSlug === "" ? 0 : 1) + (row ? 1 : 0))
     readonly property real share: (width - (across - 1) * Theme.s2) / across
@@ -52,13 +53,15 @@ Item {
     TownLink {
         id: afterSign
 
+        readonly property string claim: root.afterTime === "" || root.afterLeg !== root.leg ? "" : "time"
+
         x: root.width - width
         y: root.implicitHeight - height
         width: root.share
         height: root.signHeight
         visible: root.afterSlug !== ""
         title: root.after
-        note: root.afterLeg !== root.leg ? qsTr("Next, leg %1", "town after this one, on another leg").arg(root.afterLeg) : root.afterTime === "" ? qsTr("Next", "town after this one") : qsTr("Next, %1", "town after this one, with its time").arg(root.afterTime)
+        note: root.afterLeg !== root.leg ? qsTr("Next, leg %1", "town after this one, on another leg").arg(root.afterLeg) : root.afterTime === "" ? qsTr("Next", "town after this one") : qsTr("Next, %1", "town after this one, with its time").arg(root.afterTime) + " · " + Words.status(root.afterStatus)
         leg: root.afterLeg
         onTapped: root.visit.openPage("town", root.afterSlug)
     }

@@ -92,7 +92,7 @@ Item {
         y: root.lying ? shift : across
 
         Repeater {
-            model: Math.ceil(root.seen / root.pitch) + 1
+            model: Math.max(0, Math.ceil(root.seen / root.pitch) + 1)
 
             Rectangle {
                 required property int index

@@ -1,15 +1,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The map of Italy with the legs over it, cropped to where the race goes.
+// The map of Italy with the legs over it, cropped to where the race goes. A touch opens the map
+// that can be moved, at the town nearest to the finger.
 Item {
     id: root
 
+    required property Visit visit
     required property LegsView view
 
     // The crop, by the same sums as kiosk/screen/pictures.py.
@@ -24,34 +25,22 @@ Item {
     readonly property real originX: Math.min(0, Math.max(width - mapWidth * unit, width / 2 - Number(centreX) * mapWidth * unit))
     readonly property real originY: Math.min(0, Math.max(height - mapHeight * unit, height / 2 - Number(centreY) * mapHeight * unit))
 
-    component Road: Shape {
-        id: road
-
-        required property string path
-        required property color ink
-        required property real breadth
-        property bool dashed: false
-        readonly property bool overlay: true
-
-        x: root.originX
-        y: root.originY
-        width: root.mapWidth * root.unit
-        height: root.mapHeight * root.unit
-
-        ShapePath {
-            strokeColor: road.ink
-            strokeWidth: road.breadth
-            strokeStyle: road.dashed ? ShapePath.DashLine : ShapePath.SolidLine
-            dashPattern: [2, 2]
-            fillColor: "transparent"
-            capStyle: road.dashed ? ShapePath.FlatCap : ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(root.unit, root.unit)
-
-            PathSvg {
-                path: road.path
+    // The town nearest to a touch; "" where none is near.
+    function nearest(x: real, y: real): string {
+        let slug = "", least = 40 * Theme.u;
+        for (let at = 0; at < towns.count; at++) {
+            const town = towns.itemAt(at) as RouteTown;
+            const away = Math.hypot(town.x - x, town.y - y);
+            if (away < least) {
+                slug = town.slug;
+                least = away;
             }
         }
+        return slug;
+    }
+
+    component RouteTown: MapLabel {
+        required property string slug
     }
 
     clip: true
@@ -64,20 +53,25 @@ Item {
     Repeater {
         model: root.view.legs
 
-        Road {
+        MapRoad {
             required path
             required property bool twin
 
             visible: !twin
             ink: Theme.night ? "#0B151D" : "#FCF8F0"
             breadth: 6.5 * Theme.u
+            x: root.originX
+            y: root.originY
+            width: root.mapWidth * root.unit
+            height: root.mapHeight * root.unit
+            unit: root.unit
         }
     }
 
     Repeater {
         model: root.view.legs
 
-        Road {
+        MapRoad {
             required path
             required property int number
             required property bool twin
@@ -86,13 +80,20 @@ Item {
             dashed: twin
             ink: Theme.hue(number)
             breadth: 3.6 * Theme.u
+            x: root.originX
+            y: root.originY
+            width: root.mapWidth * root.unit
+            height: root.mapHeight * root.unit
+            unit: root.unit
         }
     }
 
     Repeater {
+        id: towns
+
         model: root.view.towns
 
-        MapLabel {
+        RouteTown {
             required property real mapX
             required property real mapY
             required name
@@ -111,51 +112,40 @@ Item {
     Repeater {
         model: root.view.legs
 
-        Rectangle {
-            id: badge
-
-            required property int number
+        MapBadge {
+            required number
             required property real badgeX
             required property real badgeY
-            readonly property bool overlay: true
 
-            x: root.originX + badgeX * root.unit - width / 2
-            y: root.originY + badgeY * root.unit - height / 2
-            width: Math.max(16 * Theme.u, Theme.h3 * 1.15)
-            height: width
-            radius: width / 2
-            color: Theme.field(number)
-            border.width: 1.4 * Theme.u
-            border.color: Theme.onDark
-
-            Heading {
-                anchors.centerIn: parent
-                text: badge.number
-                color: Theme.onDark
-                strong: true
-                font.pixelSize: Theme.h3 * 0.95
-            }
+            x: root.originX + badgeX * root.unit
+            y: root.originY + badgeY * root.unit
         }
     }
 
-    Rectangle {
+    SchemeTag {
+        x: 6 * Theme.u
+        y: open.y - height - Theme.s1
+        z: 4
+        year: root.view.year
+    }
+
+    TapHandler {
+        onTapped: eventPoint => root.visit.openPage("map", root.nearest(eventPoint.position.x, eventPoint.position.y))
+    }
+
+    WideButton {
+        id: open
+
         readonly property bool overlay: true
 
         x: 6 * Theme.u
         y: parent.height - height - 6 * Theme.u
-        width: scheme.implicitWidth + 10 * Theme.u
-        height: scheme.implicitHeight + 5 * Theme.u
-        radius: 2 * Theme.u
-        color: Theme.card
-        border.width: Theme.hairline
-        border.color: Theme.ink
-
-        Heading {
-            id: scheme
-
-            anchors.centerIn: parent
-            text: qsTr("Schematic route, %1 edition", "on the map of the legs").arg(root.view.year)
-            font.pixelSize: Theme.small * 1.15
-        }
+        z: 4
+        width: implicitWidth
+        height: implicitHeight
+        firm: true
+        icon: "map"
+        name: qsTr("Open the map", "on the map of the legs")
+        onTapped: root.visit.openPage("map", "")
     }
 }

@@ -9,13 +9,12 @@ Plate {
     required property string convoy
     required property string time
     required property bool about
-    required property string status
+    required status
     required property int leg
     property real largest: 24 * Theme.u
 
     label: Words.convoy(convoy, about)
     value: time
-    note: Words.status(status)
     tone: convoy === "ferrari" ? Theme.black : Theme.field(leg)
     figure: Math.min(largest, (width - 17 * Theme.u) / (0.48 * Math.max(1, time.length)))
 }

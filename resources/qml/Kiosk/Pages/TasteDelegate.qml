@@ -8,6 +8,7 @@ Item {
 
     required property string title
     required property string text
+    readonly property bool standing: true // what comes round each year is no time of the race
     property string picture: ""
     property string season: ""
     property string icon: "lunch"

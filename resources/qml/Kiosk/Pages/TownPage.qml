@@ -11,35 +11,51 @@ PosterFrame {
 
     required property Visit visit
     required property TownView view
+    required property Phone phone
     readonly property bool full: view.state === "full"
-    readonly property int things: landmarks.count + tastes.count + events.count
-    readonly property bool spare: things < 3 && story.count === 0 && practicals.count === 0 // little to tell: the poster tells it
 
     picture: view.poster
     alt: view.posterAlt
     lettering: view.title
     dark: view.posterDark
-    share: Theme.largeText ? 0.34 : spare ? 0.53 : 0.385
-    tall: Math.min((Theme.largeText ? 170 : spare ? 300 - 40 * things : 220) * Theme.u, (spare ? 0.46 : 0.36) * height)
+    share: Theme.largeText ? 0.34 : 0.385
+    tall: Math.min((Theme.largeText ? 170 : 220) * Theme.u, 0.36 * height)
 
-    overPoster: RoadSigns {
-        id: signs
+    overPoster: [
+        RoadSigns {
+            id: signs
 
-        x: Theme.margin
-        y: (Theme.portrait ? root.height : root.posterHeight) - height - Theme.s3
-        width: root.posterWidth - 2 * Theme.margin
-        height: implicitHeight
-        visible: root.full
-        visit: root.visit
-        leg: root.view.leg
-        legSlug: root.view.legSlug
-        beforeSlug: root.view.beforeSlug
-        before: root.view.before
-        beforeLeg: root.view.beforeLeg
-        afterSlug: root.view.afterSlug
-        after: root.view.after
-        afterLeg: root.view.afterLeg
-    }
+            x: Theme.margin
+            y: (Theme.portrait ? root.height : root.posterHeight) - height - Theme.s3
+            width: root.posterWidth - 2 * Theme.margin
+            height: implicitHeight
+            visible: root.full
+            visit: root.visit
+            leg: root.view.leg
+            legSlug: root.view.legSlug
+            beforeSlug: root.view.beforeSlug
+            before: root.view.before
+            beforeLeg: root.view.beforeLeg
+            afterSlug: root.view.afterSlug
+            after: root.view.after
+            afterLeg: root.view.afterLeg
+        },
+        PhoneCard {
+            id: phoneCard
+
+            readonly property real above: offered ? height + Theme.s2 : 0
+
+            x: Theme.margin
+            y: signs.y - height - Theme.s2
+            width: signs.width
+            height: implicitHeight
+            visible: root.full && offered
+            phone: root.phone
+            lasting: root.view.lasting
+            until: root.view.until
+            onTapped: root.phone.take(root.view)
+        }
+    ]
 
     ScrollColumn {
         id: scroll
@@ -47,7 +63,7 @@ PosterFrame {
         readonly property real room: height - foot - upper.height - lower.height
 
         width: parent.width
-        height: parent.height - (Theme.portrait ? signs.height + Theme.s3 : 0)
+        height: parent.height - (Theme.portrait ? signs.height + phoneCard.above + Theme.s3 : 0)
         foot: Theme.portrait ? Theme.gap : Theme.s3
         spacing: 0
         visible: root.full
@@ -77,7 +93,7 @@ PosterFrame {
             Prose {
                 width: parent.width
                 text: root.view.summary
-                font.pixelSize: Theme.lead * (root.spare ? 1.25 : 1)
+                font.pixelSize: Theme.lead
             }
         }
 
@@ -93,6 +109,19 @@ PosterFrame {
             width: parent.width
             spacing: Theme.s3
 
+            LegPlace {
+                width: parent.width
+                height: implicitHeight
+                visible: root.view.onMap
+                town: root.view.title
+                leg: root.view.leg
+                start: root.view.legStart
+                finish: root.view.legFinish
+                place: root.view.place
+                places: root.view.places
+                onTapped: root.visit.openPage("map", root.view.slug)
+            }
+
             LandmarkGrid {
                 id: landmarks
 
@@ -100,6 +129,16 @@ PosterFrame {
                 visible: count > 0
                 visit: root.visit
                 cards: root.view.cards
+            }
+
+            TownSketch {
+                width: parent.width
+                height: implicitHeight
+                visible: count > 0
+                visit: root.visit
+                spots: root.view.sketch
+                leg: root.view.leg
+                surveyed: root.view.sketchSurveyed
             }
 
             TasteGrid {
@@ -138,7 +177,7 @@ PosterFrame {
 
             SectionHeading {
                 width: parent.width
-                visible: passage.visible && !root.spare
+                visible: passage.visible
                 text: qsTr("The race in %1", "town, heading of the passage").arg(root.view.title)
             }
 
@@ -152,7 +191,8 @@ PosterFrame {
                 stamps: root.view.stamps
                 leg: root.view.leg
                 passage: root.view.passage
-                roomy: root.spare
+                source: root.view.passageSource
+                asOf: root.view.passageAsOf
             }
 
             SectionHeading {
@@ -171,9 +211,18 @@ PosterFrame {
                 }
             }
 
+            WideButton {
+                width: Math.min(parent.width, implicitWidth)
+                height: implicitHeight
+                visible: root.view.here
+                icon: "info"
+                name: qsTr("Help and 112", "town, to the practical page")
+                onTapped: root.visit.openPage("practical", "")
+            }
+
             Prose {
                 width: parent.width
-                visible: root.view.source !== "" && !root.spare
+                visible: root.view.source !== ""
                 text: Words.source(root.view.source, "")
                 color: Theme.mute
                 font.pixelSize: Theme.small

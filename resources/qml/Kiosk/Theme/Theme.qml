@@ -14,9 +14,13 @@ QtObject {
     property real textScale: 1.0
     property string language: "it"
     property PictureShelf shelf: null // where pictures lie ready
+    property int arrivals: 0 // pictures that have come to the shelf
+    property Languages languages: null // which there are, and their words
+    property bool lowReach: false // what is touched lies low
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool largeText: textScale > 1
+    readonly property real lift: lowReach ? Math.round((portrait ? 0.36 : 0.27) * windowHeight) : 0 // height above every page that holds a picture only
 
     // The unit of the drawing: a millimetre on a 32-inch panel. On a small panel it stops shrinking
     // where words would become too small to read at arm's length.
@@ -41,6 +45,7 @@ QtObject {
     readonly property color bar: night ? "#0B151D" : "#1B1A17"
     readonly property color barPressed: "#4A463C"
     readonly property color black: "#1B1A17" // words on gold, the plate of plain facts
+    readonly property color past: "#51493C" // the plate of what is over, with onDark words
     readonly property color onDark: "#F6EFE2"
     readonly property color strip: night ? "#1B2D3B" : "#D8CBB2"
 

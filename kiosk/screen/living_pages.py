@@ -1,0 +1,77 @@
+"""Which living page shows which page, and how much of a long one stands in sight."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from kiosk.content.kinds import PageKind
+from kiosk.content.pages.attract import AttractPage
+from kiosk.content.pages.common import Page
+from kiosk.content.pages.guide import GuidePage
+from kiosk.content.pages.house import HousePage
+from kiosk.content.pages.map import MapPage
+from kiosk.content.pages.notice import NoticePage
+from kiosk.content.pages.practical import PracticalPage
+from kiosk.content.pages.race import HomePage, LegPage, LegsPage
+from kiosk.content.pages.reading import AboutPage, ArticlePage, CardsPage, PartnersPage
+from kiosk.content.pages.results import AwardPage, ClassificationPage, ResultsPage
+from kiosk.content.pages.search import SearchPage
+from kiosk.content.pages.town import BriefTownPage, LandmarkPage, TownPage
+from kiosk.screen.licences import LicencesPage
+
+PAGES: Mapping[str, type[Page]] = MappingProxyType(
+    {
+        PageKind.ATTRACT: AttractPage,
+        PageKind.HOME: HomePage,
+        PageKind.PRACTICAL: PracticalPage,
+        PageKind.LEGS: LegsPage,
+        PageKind.LEG: LegPage,
+        PageKind.TOWN: TownPage,
+        "town-brief": BriefTownPage,
+        PageKind.LANDMARK: LandmarkPage,
+        PageKind.MAP: MapPage,
+        PageKind.GUIDE: GuidePage,
+        PageKind.RESULTS: ResultsPage,
+        PageKind.CLASSIFICATION: ClassificationPage,
+        PageKind.AWARD: AwardPage,
+        PageKind.NEWS_LIST: CardsPage,
+        PageKind.NEWS: ArticlePage,
+        PageKind.STORIES: CardsPage,
+        PageKind.STORY: ArticlePage,
+        PageKind.SEARCH: SearchPage,
+        PageKind.NOTICE: NoticePage,
+        PageKind.PARTNERS: PartnersPage,
+        PageKind.ABOUT: AboutPage,
+        PageKind.ACCESSIBILITY: HousePage,
+        PageKind.PRIVACY: HousePage,
+        PageKind.LICENCES: LicencesPage,
+    }
+)
+"""The living pages by name: the kind of page, with the design where a kind has two."""
+
+
+def living(page: Page) -> str:
+    """Return the name of the living page that shows a page."""
+    return f"{page.kind}-{page.design}" if page.design else str(page.kind)
+
+
+FIRST: Mapping[type[Page], Mapping[str, int]] = MappingProxyType(
+    {
+        TownPage: {
+            "cards": 6,
+            "tastes": 0,
+            "events": 0,
+            "sketch": 0,
+            "story": 0,
+            "plates": 0,
+            "stamps": 0,
+            "practicals": 0,
+        },
+        LegPage: {"boxes": 7},
+        LandmarkPage: {"text": 4},
+        ClassificationPage: {"lines": 8, "siblings": 0},
+        ResultsPage: {"cups": 4},
+        ArticlePage: {"text": 6},
+        LicencesPage: {"licences": 6},
+    }
+)
+"""How many rows of a long list stand in sight when a page appears; the rest follows at once."""
