@@ -54,16 +54,19 @@ def status(args: Namespace) -> int:
 def rotate(args: Namespace) -> int:
     """Replace a key by a new one; for the root, renew it or replace the key that is lost."""
     keys, now = _keys(args), datetime.now(UTC)
-    places = _places(args, keys)
-    if args.role != ROOT:
-        rotate_key(keys, args.role, places, now)
-        print(f"There is a new key of {args.role} in {keys.path}; the old one no longer counts.")
-    elif args.new:
-        name = replace_root_key(keys, places, args.new, now)
-        print(f"There is a new {name} key in {args.new}; the old one no longer counts.")
-    else:
-        renew_root(keys, places, now)
-        print("The root is signed afresh, with the same keys.")
+    with keys.alone():
+        places = _places(args, keys)
+        if args.role != ROOT:
+            rotate_key(keys, args.role, places, now)
+            print(
+                f"There is a new key of {args.role} in {keys.path}; the old one no longer counts."
+            )
+        elif args.new:
+            name = replace_root_key(keys, places, args.new, now)
+            print(f"There is a new {name} key in {args.new}; the old one no longer counts.")
+        else:
+            renew_root(keys, places, now)
+            print("The root is signed afresh, with the same keys.")
     _say_root(keys)
     return DONE
 
@@ -72,20 +75,23 @@ def rotate(args: Namespace) -> int:
 def revoke(args: Namespace) -> int:
     """Make an organiser's keys worthless, because they are in wrong hands."""
     keys, now = _keys(args), datetime.now(UTC)
-    places = _places(args, keys)
-    if args.role == ROOT:
-        if not args.new:
-            print("Name with --root the two places that stay, and with --new one for a new key.")
-            return 2
-        name = replace_root_key(keys, places, args.new, now)
-        print(f"The old {name} key is worthless. The new one is in {args.new}.")
-    else:
-        whose = args.whose or own_holder(keys)
-        folder = revoke_keys(keys, whose, places, now)
-        print(f"The old keys of the {whose} organiser are worthless. New ones are in {folder}.")
-        if folder != keys.path:
-            print("Hand that folder over, and delete it here.")
-        print("What was published before will not be shown any more: publish right away.")
+    with keys.alone():
+        places = _places(args, keys)
+        if args.role == ROOT:
+            if not args.new:
+                print(
+                    "Name with --root the two places that stay, and with --new one for a new key."
+                )
+                return 2
+            name = replace_root_key(keys, places, args.new, now)
+            print(f"The old {name} key is worthless. The new one is in {args.new}.")
+        else:
+            whose = args.whose or own_holder(keys)
+            folder = revoke_keys(keys, whose, places, now)
+            print(f"The old keys of the {whose} organiser are worthless. New ones are in {folder}.")
+            if folder != keys.path:
+                print("Hand that folder over, and delete it here.")
+            print("What was published before will not be shown any more: publish right away.")
     _say_root(keys)
     return DONE
 

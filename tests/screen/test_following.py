@@ -182,6 +182,31 @@ def test_a_publication_during_a_visit_changes_no_pixel_and_no_scroll(
     taken[0].library.close()
 
 
+def test_a_publication_takes_no_letter_from_who_is_typing(
+    glass: Callable[..., Glass], data: Path, store: Publisher
+) -> None:
+    one = glass(data=data)
+    follower, taken = followed(one, data)
+    one.visit.begin("it")
+    one.touch("Cerca")
+    one.until(lambda: one.visit.route.kind is PageKind.SEARCH, "the search")
+    for letter in "NOV":
+        one.touch(letter)
+    one.until(lambda: one.stage.seeker.property("count") > 0, "what is found")
+    one.rest()
+    before = Seen(one.window.grabWindow())
+
+    sync(data, store)
+    for _ in range(2 * BUSY_LOOKS):
+        follower.look()
+        answered(one)
+    one.rest()
+
+    assert one.stage.seeker.property("text") == "NOV".lower()
+    assert Seen(one.window.grabWindow()) == before
+    assert not taken
+
+
 def visited(one: Glass, meanwhile: Callable[[], None]) -> list[tuple[str, float, Seen]]:
     """Go through a visit by touch; return page, scroll and picture at each of its steps."""
     steps: list[tuple[str, float, Seen]] = []

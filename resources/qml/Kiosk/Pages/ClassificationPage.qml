@@ -16,6 +16,7 @@ SheetFrame {
     readonly property bool full: view.state === "full"
     readonly property bool roll: view.form === "roll"
     readonly property bool solo: podium.count === 1 && view.known === 1 // one winner has the stage
+    readonly property real stage: Theme.portrait && linksRow.height > 0 ? room : linksRow.parent.height // where a sole winner's step stands
     readonly property string foot: [view.note, Words.source(view.source, view.asOf) + ".", view.picture !== "" ? qsTr("The cars drawn are generic.", "results") : ""].filter(part => part !== "").join(" ")
     readonly property real room: linksRow.y - Theme.s2 // down to the links
     readonly property real podiumRoom: Theme.portrait ? room - head.height - 190 * Theme.u : linksRow.parent.height - head.height - Theme.s2
@@ -93,11 +94,20 @@ SheetFrame {
         id: podium
 
         x: root.solo ? list.x : 0
-        y: Theme.portrait && !root.solo ? head.height + Theme.s1 : parent.height - height
+        y: Theme.portrait && !root.solo ? head.height + Theme.s1 : (root.solo ? root.stage : parent.height) - height
         width: root.solo ? list.width : head.width
-        height: root.solo ? parent.height - (Theme.portrait ? head.height + Theme.s2 : 0) : Theme.portrait ? needed : Math.min(root.podiumRoom, Math.max(needed, 250 * Theme.u))
+        height: root.solo ? root.stage - (Theme.portrait ? head.height + Theme.s2 : 0) : Theme.portrait ? needed : Math.min(root.podiumRoom, Math.max(needed, 250 * Theme.u))
         visible: root.full && count > 0 && (root.solo || needed <= root.podiumRoom)
         lines: root.view.podium
+    }
+
+    Rectangle {
+        x: -Theme.margin
+        y: root.stage
+        width: root.width
+        height: Math.max(2, Theme.u)
+        visible: root.solo && podium.visible && y < parent.height
+        color: Theme.ink
     }
 
     CarPicture {
@@ -160,9 +170,9 @@ SheetFrame {
         readonly property int cells: awards.count + siblings.count + (phoneCard.offered ? 1 : 0)
         readonly property real cell: cells > 1 ? Math.floor((width - spacing) / 2) : width
 
-        x: list.x
+        x: root.solo ? 0 : list.x
         y: parent.height - height - (height > 0 ? Theme.s2 : 0)
-        width: list.width
+        width: root.solo && !Theme.portrait ? head.width : list.width
         visible: root.full
         spacing: Theme.s2
 
