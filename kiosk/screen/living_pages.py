@@ -66,7 +66,6 @@ FIRST: Mapping[type[Page], Mapping[str, int]] = MappingProxyType(
             "stamps": 0,
             "practicals": 0,
         },
-        LegPage: {"boxes": 7},
         LandmarkPage: {"text": 4},
         ClassificationPage: {"lines": 8, "siblings": 0},
         ResultsPage: {"cups": 4},

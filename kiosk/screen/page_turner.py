@@ -51,6 +51,7 @@ class PageTurner(QObject):
         self._last: tuple[Route, str] = (visit.route, "none")
         self._shown: PageView | None = None
         self._ahead: deque[Page] = deque()
+        self._preparing = False
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self._prepare)
         self._next = QTimer(self, interval=AHEAD_MS)
@@ -60,7 +61,7 @@ class PageTurner(QObject):
     @property
     def looking_ahead(self) -> bool:
         """Whether pages are still being filled before anybody asks for them."""
-        return self._soon.isActive() or self._next.isActive()
+        return self._preparing or self._next.isActive()
 
     def use(self, library: Library) -> None:
         """Take pages from this library, and show from it what was wished for last."""
@@ -105,6 +106,7 @@ class PageTurner(QObject):
         self._shown.show_page(page)
         self._visit.arrive(route, came, name, page.fallback)
         self._ahead.clear()
+        self._preparing = True
         self._soon.start()
 
     def _prepare(self) -> None:
@@ -116,14 +118,15 @@ class PageTurner(QObject):
 
         def ready(pages: Iterable[Page]) -> None:
             if wish == self._wish and library is self._library:
+                self._preparing = False
                 self._ahead = deque({living(page): page for page in reversed(list(pages))}.values())
                 self._next.start()
 
-        self._jobs.run(
-            lambda: library.prepare(route, language),
-            ready,
-            lambda error: log.warning("a page ahead cannot be made ready: %s", error),
-        )
+        def failed(error: Exception) -> None:
+            self._preparing = False
+            log.warning("a page ahead cannot be made ready: %s", error)
+
+        self._jobs.run(lambda: library.prepare(route, language), ready, failed)
 
     def _look_ahead(self) -> None:
         """Fill the living page of another kind, when those before it are whole."""

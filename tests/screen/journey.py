@@ -21,8 +21,13 @@ IN_BAR = {
     Route(PageKind.STORIES): {"it": "Storie", "en": "Stories"},
     Route(PageKind.SEARCH): {"it": "Cerca", "en": "Search"},
 }
-ON = ("Giù", "Down", "Avanti lungo la strada", "On along the road")
-BACK = ("Su", "Up", "Indietro lungo la strada", "Back along the road")
+ON = (
+    "Giù", "Down", "Avanti lungo la strada", "On along the road", "Altri risultati", "More hits",
+)  # fmt: skip
+BACK = (
+    "Su", "Up", "Indietro lungo la strada", "Back along the road",
+    "Risultati precedenti", "Hits before these",
+)  # fmt: skip
 
 
 def tree(glass: Glass, language: str) -> dict[Route, list[Route]]:

@@ -56,12 +56,9 @@ def _differences(one: QImage, other: QImage) -> list[int]:
 
 
 def _colours(image: QImage) -> bytes:
-    return bytes(
-        image.convertToFormat(QImage.Format.Format_RGB32)
-        .scaled(
-            *_cells(image),
-            Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        .constBits()
+    small = image.convertToFormat(QImage.Format.Format_RGB32).scaled(
+        *_cells(image),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
     )
+    return bytes(small.constBits())  # which live no longer than the picture

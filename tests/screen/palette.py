@@ -56,6 +56,4 @@ def _mean(box: list[Colour], counted: Counter[Colour]) -> Colour:
 def _spread(box: list[Colour], counted: Counter[Colour]) -> tuple[int, int]:
     """Return by how much a box errs in the channel where it errs most, and that channel."""
     mean = _mean(box, counted)
-    return max(
-        (sum((c[at] - mean[at]) ** 2 * counted[c] for c in box), at) for at in range(3)
-    )
+    return max((sum((c[at] - mean[at]) ** 2 * counted[c] for c in box), at) for at in range(3))

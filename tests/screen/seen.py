@@ -60,7 +60,10 @@ class Seen:
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         ).convertToFormat(QImage.Format.Format_Grayscale8)
-        self._shades = bytes(small.constBits())
+        step, pixels = small.bytesPerLine(), bytes(small.constBits())
+        self._shades = b"".join(
+            pixels[row * step : row * step + small.width()] for row in range(small.height())
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Seen):

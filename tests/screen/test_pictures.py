@@ -77,3 +77,13 @@ def test_every_icon_draws_something(name: str, qapp: QGuiApplication) -> None:
     image = pixmap.toImage()
 
     assert any(QColor.fromRgba(image.pixel(x, y)).alpha() for x in range(40) for y in range(40))
+
+
+def test_only_a_picture_that_something_shines_through_keeps_its_alpha(pictures: Pictures) -> None:
+    full = pictures.picture("day/a.svg,,0.5,0.5,1", QSize(60, 60))
+    clear = pictures.picture("day/a.svg,,0.5,0.5,0", QSize(60, 60))
+
+    assert not full.hasAlphaChannel()
+    assert clear.hasAlphaChannel()
+    pictures._kept.clear()
+    assert pictures.picture("day/a.svg,,0.5,0.5,1", QSize(60, 60)).format() == full.format()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Asset, Base, Edition, Pictured, Site, Town
+from kiosk.content.models.town import Landscape
 from kiosk.content.moment import NOWHEN, Moment
 from kiosk.content.pages.common import Block, Card
 from kiosk.content.standpoint import Standpoint
@@ -115,7 +116,8 @@ class Reader:
 
     def poster(self, town: Town) -> str:
         """Return the picture id of a town: its own poster, else the one of its landscape."""
-        return self.picture(town) or f"landscape:{town.landscape.value},,0.58,0.5,1"
+        middle = "0.5" if town.landscape is Landscape.PLAIN else "0.58"
+        return self.picture(town) or f"landscape:{town.landscape.value},,{middle},0.5,1"
 
     def detail(self, town: Town, number: int) -> str:
         """Return the picture id of a detail of a town's poster, another one for each number."""

@@ -44,7 +44,8 @@ _BAR = (
 
 
 def links(page: Page) -> Iterable[Route]:
-    """Yield the routes a page and the bar below it lead to, those of the bar last."""
+    """Yield the routes the bar and the page above it lead to, those of the bar first."""
+    yield from (Route(kind) for kind in _BAR)
     aside = _aside(page)
     for name in (field.name for field in fields(page)):
         value = getattr(page, name)
@@ -65,7 +66,6 @@ def links(page: Page) -> Iterable[Route]:
         yield Route(PageKind.TOWN, page.slug)
     if isinstance(page, AwardPage):
         yield Route(PageKind.CLASSIFICATION, page.classification_slug)
-    yield from (Route(kind) for kind in _BAR)
 
 
 def _row(row: Any) -> Route | None:

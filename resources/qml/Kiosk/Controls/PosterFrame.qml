@@ -29,7 +29,7 @@ Item {
 
     TownLettering {
         x: Theme.margin
-        y: 6 * Theme.u - Theme.lift
+        y: (root.general ? 2 : 4) * Theme.u - Theme.lift
         width: (Theme.portrait ? 0.52 : 1) * (root.posterWidth - 2 * Theme.margin)
         visible: text !== ""
         town: root.lettering

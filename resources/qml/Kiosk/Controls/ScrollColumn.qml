@@ -25,6 +25,7 @@ Item {
 
     function back(): void {
         glide.stop();
+        flick.cancelFlick();
         root.wanted = root.visit.scroll;
         root.settle();
     }
@@ -48,6 +49,8 @@ Item {
     onVisibleChanged: {
         if (visible)
             back();
+        else
+            flick.cancelFlick(); // it would run on unseen, into the next visit
     }
     onEndChanged: {
         if (!flick.moving && !glide.running)
@@ -93,25 +96,9 @@ Item {
         }
     }
 
-    // The page goes on: its words fade at the edge that hides more of them.
-    component Edge: Rectangle {
-        id: edge
-
-        readonly property bool overlay: true
-        property bool low: false
-
+    component Edge: FadingEdge {
         width: column.width
-        height: 14 * Theme.u
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(root.ground, edge.low ? 0 : 1)
-            }
-            GradientStop {
-                position: 1
-                color: Qt.alpha(root.ground, edge.low ? 1 : 0)
-            }
-        }
+        ground: root.ground
     }
 
     component Turn: Touchable {

@@ -131,10 +131,10 @@ Rectangle {
 
         TownLettering {
             x: root.edge - Theme.u
-            y: chip.y + chip.height + 2 * Theme.u
+            y: chip.y + chip.height + 2 * Theme.u - 0.09 * font.pixelSize // what stands empty above its capitals
             width: Theme.portrait ? root.width - 2 * root.edge : 0.4 * root.width
             town: root.view.title
-            largest: Theme.portrait ? Math.min(96 * Theme.u, 0.24 * root.width) : 84 * Theme.u
+            largest: Theme.portrait ? Math.min(96 * Theme.u, 0.24 * root.width) : (town.length > 14 ? 70 : 84) * Theme.u
             dark: root.view.posterDark
         }
     }

@@ -58,17 +58,36 @@ Touchable {
             lineHeight: 1.05
         }
 
-        Prose {
-            width: parent.width - (cup.visible ? cup.width - 14 * Theme.u : 0)
-            visible: text !== ""
-            text: root.car
-            color: Theme.mute
-            font.pixelSize: Theme.small
-            lineHeight: 1.05
+        Item {
+            width: root.width - 14 * Theme.u
+            height: Math.max(named.height, root.picture === "" ? 0 : cup.height)
+            visible: root.car !== "" || root.picture !== ""
+
+            Prose {
+                id: named
+
+                width: parent.width - (root.picture === "" ? 0 : cup.width + Theme.s1)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.car
+                color: Theme.mute
+                font.pixelSize: Theme.small
+                lineHeight: 1.05
+            }
+
+            CarPicture {
+                id: cup
+
+                x: parent.width - width
+                anchors.verticalCenter: parent.verticalCenter
+                width: 54 * Theme.u
+                height: implicitHeight
+                picture: root.picture
+                silhouette: root.silhouette
+            }
         }
 
         SourceLine {
-            width: parent.width - (cup.visible ? cup.width - 14 * Theme.u : 0)
+            width: root.width - 14 * Theme.u
             source: root.source
             asOf: root.asOf
         }
@@ -79,18 +98,5 @@ Touchable {
         y: 6 * Theme.u
         name: "next"
         ink: Theme.redText
-    }
-
-    CarPicture {
-        id: cup
-
-        readonly property bool overlay: true
-
-        x: parent.width - width - 4 * Theme.u
-        y: parent.height - height - 4 * Theme.u
-        width: 66 * Theme.u
-        height: implicitHeight
-        picture: root.picture
-        silhouette: root.silhouette
     }
 }

@@ -88,7 +88,7 @@ PosterFrame {
 
             Prose {
                 width: parent.width
-                text: root.timed ? root.says : root.bare ? root.view.summary : qsTr("How long each visit takes has not been measured yet. So here is everything: begin with what makes you curious.", "guide without times")
+                text: root.timed ? root.says : list.count < 3 ? root.view.summary : qsTr("How long each visit takes has not been measured yet. So here is everything: begin with what makes you curious.", "guide without times")
                 font.pixelSize: Theme.lead
             }
 

@@ -15,6 +15,7 @@ PosterFrame {
     // Where there is little room the title goes: the poster says the town already.
     readonly property bool tight: Theme.portrait ? height < 600 * Theme.u : Theme.largeText || height < 335 * Theme.u
     readonly property bool warned: view.notices > 0 // a notice takes the place of the news
+    readonly property bool terse: warned || (Theme.lowReach ? !Theme.portrait || Theme.smallest : !Theme.portrait && tight && view.when === "today") // the cards stand without a heading
     readonly property bool alone: cards.count === 0 // nothing to see but the town itself
     // What the plates leave to be said: the order of the convoys and how long they take.
     readonly property string order: view.order ? qsTr("Ferraris first, then the historic cars", "home, order of the convoys") + (view.hours > 0 ? qsTr(": about %1 hours of cars.", "home, after the order of the convoys, how long they pass").arg(view.hours) : ".") : ""
@@ -53,7 +54,7 @@ PosterFrame {
     Flickable {
         id: sheet
 
-        readonly property real foot: Theme.portrait ? Theme.gap : Theme.s3
+        readonly property real foot: Theme.portrait ? Theme.gap : root.terse ? Theme.s1 : Theme.s3
         readonly property real line: parent.width // what stands on it; the rest lets borders and shadows be whole
         readonly property real below: root.alone ? entries.least + Theme.gap : 0
 
@@ -69,7 +70,7 @@ PosterFrame {
             id: upper
 
             width: sheet.line
-            spacing: (root.tight ? 5 : 8) * Theme.u
+            spacing: (root.tight || root.view.when === "today" && !Theme.portrait ? 5 : 8) * Theme.u
 
             RunningHead {
                 width: parent.width
@@ -119,7 +120,7 @@ PosterFrame {
 
                 width: parent.width - news.width - Theme.gap
                 height: Math.max(implicitHeight, news.height)
-                visible: !root.alone && !root.warned
+                visible: !root.alone && !root.terse
                 verticalAlignment: Text.AlignBottom
                 text: qsTr("While you wait", "home, heading of the landmarks")
                 font.pixelSize: Theme.h2
@@ -130,7 +131,7 @@ PosterFrame {
         WideButton {
             id: news
 
-            visible: root.alone || !root.warned
+            visible: root.alone || !root.terse
             x: root.alone ? entries.x + entries.width + Theme.gap : sheet.line - implicitWidth
             y: root.alone ? entries.y : upper.height - height
             width: root.alone ? sheet.line - (entries.x + entries.width + Theme.gap) : implicitWidth
@@ -165,6 +166,24 @@ PosterFrame {
             leg: root.view.leg
             paced: root.view.paced
         }
+    }
+
+    // There is more below: the sheet fades at the bar, and a line says how far it goes.
+    FadingEdge {
+        y: sheet.height - height
+        width: sheet.line
+        visible: sheet.visible && sheet.interactive && !sheet.atYEnd
+        low: true
+    }
+
+    Rectangle {
+        x: sheet.line + Theme.s2
+        y: sheet.visibleArea.yPosition * sheet.height
+        width: 2 * Theme.u
+        height: sheet.visibleArea.heightRatio * sheet.height
+        visible: sheet.visible && sheet.interactive
+        radius: width / 2
+        color: Theme.mute
     }
 
     StateNotice {

@@ -17,7 +17,7 @@ Item {
     required property real available
     property int made: 0 // cards that stand
     readonly property int count: items.count
-    readonly property bool low: available < 90 * Theme.u // no room for pictures above the words
+    readonly property bool low: available < 80 * Theme.u // no room for pictures above the words
     readonly property int columns: Math.min(Math.max(1, count), low || Theme.largeText ? 1 : 2)
     readonly property bool side: low || columns < 2
     readonly property bool told: count === 0 // the summary stands alone
@@ -31,7 +31,7 @@ Item {
         return tallest;
     }
 
-    implicitHeight: Math.max(count === 0 ? 0 : wordsHeight + (side ? 0 : 28 * Theme.u), told ? words.implicitHeight : 0)
+    implicitHeight: Math.max(count === 0 ? 0 : wordsHeight + (side ? 0 : 20 * Theme.u), told ? words.implicitHeight : 0)
 
     Repeater {
         id: items

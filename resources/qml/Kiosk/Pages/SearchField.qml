@@ -7,8 +7,10 @@ Rectangle {
     id: root
 
     required property string text
+    property real least: width // as narrow as it gets; its hint wraps for that
     readonly property real room: width - words.x - 8 * Theme.u
 
+    implicitHeight: hint.implicitHeight + 8 * Theme.u
     radius: Theme.radius
     color: Theme.card
     border.width: 1.2 * Theme.u
@@ -49,7 +51,7 @@ Rectangle {
         id: hint
 
         x: words.x
-        width: root.room
+        width: root.least - x - 8 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
         visible: root.text === ""
         text: qsTr("A town, a sight, a crew, a car, a year", "search: what can be typed")

@@ -39,12 +39,12 @@ Item {
         event.accepted = true;
     }
 
-    onEnabledChanged: {
-        if (enabled)
+    onVisibleChanged: {
+        if (visible)
             forceActiveFocus();
     }
     Component.onCompleted: {
-        if (enabled)
+        if (visible)
             forceActiveFocus();
     }
     Keys.onPressed: event => press(event)
@@ -107,6 +107,14 @@ Item {
         model: root.asking && !root.nothing ? root.seeker.hits : root.view.suggestions
     }
 
+    FadingEdge {
+        x: hits.x
+        y: hits.y + hits.height - height
+        width: hits.width
+        visible: hits.visible && hits.lying && hits.more
+        low: true
+    }
+
     SearchNothing {
         x: Theme.margin
         y: told.y
@@ -123,8 +131,9 @@ Item {
         x: Theme.margin
         y: keyboard.y - height - Theme.s1
         width: root.inner - (turns.visible ? turns.width + Theme.gap : 0)
-        height: Math.max(28 * Theme.u, Theme.touch)
+        height: Math.max(28 * Theme.u, Theme.touch, implicitHeight)
         text: root.seeker.text
+        least: Theme.portrait ? 0.7 * root.inner : root.inner - (2 * Math.max(32 * Theme.u, Theme.touch) + Theme.gap + 3 * Theme.u)
     }
 
     Row {

@@ -20,7 +20,8 @@ QtObject {
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool largeText: textScale > 1
-    readonly property real lift: lowReach ? Math.round((portrait ? 0.36 : 0.27) * windowHeight) : 0 // height above every page that holds a picture only
+    readonly property bool smallest: u < 0.56 * mm // the smallest panel: lying, all of it is near the hand
+    readonly property real lift: lowReach ? Math.round((portrait ? 0.36 : smallest ? 0.13 : 0.27) * windowHeight) : 0 // height above every page that holds a picture only
 
     // The unit of the drawing: a millimetre on a 32-inch panel. On a small panel it stops shrinking
     // where words would become too small to read at arm's length.
