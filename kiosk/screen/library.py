@@ -86,10 +86,12 @@ class Library:
         ready = self.kept(route, language)
         if ready is not None:
             return ready
-        moment = self._moment
+        moment, standpoint = self._moment, self._standpoint
         page = self._compose(route, language)
         with self._lock:
             if moment is not self._moment and route.kind in TIMELY:
+                return page
+            if standpoint is not self._standpoint and route.kind in LOCAL:
                 return page
             self._kept[(route, language)] = page
             while len(self._kept) > KEPT:

@@ -239,7 +239,10 @@ class Screen(QObject):
             size.height(),
             self._found.night,
         )
-        if self._covers.fits(shown) or not self.stage.at_rest():
+        if self._covers.fits(shown):
+            return
+        if not self.stage.at_rest():  # the pages ahead are still being filled
+            self._cover_soon()
             return
         image = self.window.grabWindow()
         self.stage.jobs.run(
