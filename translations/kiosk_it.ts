@@ -168,34 +168,6 @@
     </message>
 </context>
 <context>
-    <name>BriefTownPage</name>
-    <message>
-        <source>start of the leg</source>
-        <comment>town, head</comment>
-        <translation>partenza di tappa</translation>
-    </message>
-    <message>
-        <source>end of the leg</source>
-        <comment>town, head</comment>
-        <translation>arrivo di tappa</translation>
-    </message>
-    <message>
-        <source>To taste</source>
-        <comment>town, heading</comment>
-        <translation>Da assaggiare</translation>
-    </message>
-    <message>
-        <source>Through the year</source>
-        <comment>town, heading of events</comment>
-        <translation>Durante l’anno</translation>
-    </message>
-    <message>
-        <source>Help and 112</source>
-        <comment>town, to the practical page</comment>
-        <translation>Aiuto e 112</translation>
-    </message>
-</context>
-<context>
     <name>ClassificationPage</name>
     <message>
         <source>The cars drawn are generic.</source>

@@ -6,14 +6,14 @@ derived/{db12}-{search version}/search.db   beside releases/ and blobs/
 import logging
 import os
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.content.search.writing import SEARCH_VERSION, write_index
+from kiosk.releases.child import run_in_child
 from kiosk.releases.durable import remove, sync_file, sync_folder
+from kiosk.releases.errors import ChildError
 from kiosk.releases.layout import Release
 from kiosk.releases.reading import connect
 
@@ -65,21 +65,10 @@ def derive_in_child(data: Path) -> None:
 
     It would take Python's lock from whoever draws.
     """
-    command = [sys.executable, "-m", "kiosk", "releases", "index", "--data", str(data)]
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            check=False,
-            cwd=Path(__file__).resolve().parents[2],
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
+        run_in_child("index", data, _PATIENCE)
+    except ChildError as error:
         log.info("the search index cannot be made: %s", error)
-    else:
-        if done.returncode:
-            log.info("the search index cannot be made: %s", done.stderr.strip())
 
 
 def forget(data: Path, kept: Iterable[Release]) -> None:

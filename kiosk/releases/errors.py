@@ -8,7 +8,8 @@ ReleaseError
 │   └── TooOldError
 ├── UnbuildableError      the content, or the disk, does not allow a release to be made
 ├── StateError            state.db cannot be read or written, or does not allow what is asked
-└── BusyError             another process is building in the same data folder; try again
+├── BusyError             another process is building in the same data folder; try again
+└── ChildError            a verb in a process of its own failed
 
 Each message is one sentence that names the file or the row and, where it helps, what to do.
 """
@@ -53,3 +54,7 @@ class BusyError(ReleaseError):
 def brief(error: Exception) -> str:
     """Return what another library's error says, for a sentence; SQLite quotes whole tables."""
     return " ".join(str(error).split())[:200]
+
+
+class ChildError(ReleaseError):
+    """A verb in a process of its own failed; the message is what it said."""

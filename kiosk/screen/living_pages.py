@@ -15,7 +15,7 @@ from kiosk.content.pages.race import HomePage, LegPage, LegsPage
 from kiosk.content.pages.reading import AboutPage, ArticlePage, CardsPage, PartnersPage
 from kiosk.content.pages.results import AwardPage, ClassificationPage, ResultsPage
 from kiosk.content.pages.search import SearchPage
-from kiosk.content.pages.town import BriefTownPage, LandmarkPage, TownPage
+from kiosk.content.pages.town import LandmarkPage, TownPage
 from kiosk.screen.licences import LicencesPage
 
 PAGES: Mapping[str, type[Page]] = MappingProxyType(
@@ -26,7 +26,7 @@ PAGES: Mapping[str, type[Page]] = MappingProxyType(
         PageKind.LEGS: LegsPage,
         PageKind.LEG: LegPage,
         PageKind.TOWN: TownPage,
-        "town-brief": BriefTownPage,
+        "town-brief": TownPage,
         PageKind.LANDMARK: LandmarkPage,
         PageKind.MAP: MapPage,
         PageKind.GUIDE: GuidePage,
@@ -51,12 +51,14 @@ PAGES: Mapping[str, type[Page]] = MappingProxyType(
 
 def living(page: Page) -> str:
     """Return the name of the living page that shows a page."""
-    return f"{page.kind}-{page.design}" if page.design else str(page.kind)
+    if isinstance(page, TownPage) and page.brief:
+        return "town-brief"
+    return str(page.kind)
 
 
-FIRST: Mapping[type[Page], Mapping[str, int]] = MappingProxyType(
+FIRST: Mapping[str, Mapping[str, int]] = MappingProxyType(
     {
-        TownPage: {
+        PageKind.TOWN: {
             "cards": 6,
             "tastes": 0,
             "events": 0,
@@ -66,11 +68,12 @@ FIRST: Mapping[type[Page], Mapping[str, int]] = MappingProxyType(
             "stamps": 0,
             "practicals": 0,
         },
-        LandmarkPage: {"text": 4},
-        ClassificationPage: {"lines": 8, "siblings": 0},
-        ResultsPage: {"cups": 4},
-        ArticlePage: {"text": 6},
-        LicencesPage: {"licences": 6},
+        PageKind.LANDMARK: {"text": 4},
+        PageKind.CLASSIFICATION: {"lines": 8, "siblings": 0},
+        PageKind.RESULTS: {"cups": 4},
+        PageKind.NEWS: {"text": 6},
+        PageKind.STORY: {"text": 6},
+        PageKind.LICENCES: {"licences": 6},
     }
 )
 """How many rows of a long list stand in sight when a page appears; the rest follows at once."""

@@ -1,8 +1,6 @@
 """Opening the kiosk behind its cover: the factory release if need be, then the library."""
 
 import logging
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -62,8 +60,6 @@ def open_kiosk(data: Path, town: str, language: str) -> Opened:
         OpeningError: there is none and none can be built, or it does not know the town.
     """
     from kiosk.releases.factory import factory_release
-    from kiosk.releases.reading import open_release
-    from kiosk.releases.searching import Search
     from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import begin
 
@@ -76,22 +72,25 @@ def open_kiosk(data: Path, town: str, language: str) -> Opened:
     first = FirstPagesStore(data / "cache").read(release.id, town)
     if first is None or (pointer is not None and pointer.trial):
         return opened(data, release, town, language)
-    library = Library(
-        partial(open_release, release),
-        town,
-        release.manifest.published_at,
-        Search(release),
-        first.languages,
-    )
-    return Opened(release, library, first=first)
+    return Opened(release, library_of(release, town, first.languages), first=first)
+
+
+def library_of(release: "Release", town: str, languages: tuple[str, ...] = ()) -> Library:
+    """Return the pages of a release, which is opened when the first of them is composed."""
+    from kiosk.releases.reading import open_release
+    from kiosk.releases.searching import Search
+
+    opens = partial(open_release, release)
+    return Library(opens, town, release.manifest.published_at, Search(release), languages)
 
 
 def freshen(data: Path, opened: Opened) -> None:
     """Compose the first pages anew, and keep them for the next start; not for the GUI thread."""
     library = opened.library
     languages = library.languages()
+    compose = library.anew if opened.first else library.page  # what this start composed is fresh
     pages = {
-        (Route(kind), language): library.anew(Route(kind), language)
+        (Route(kind), language): compose(Route(kind), language)
         for kind in KINDS
         for language in languages
     }
@@ -130,9 +129,7 @@ def take_waiting(
 
 
 def _alarms(release: "Release", town: str, alarming: Callable[[Library], bool]) -> bool:
-    from kiosk.releases.reading import open_release
-
-    library = Library(partial(open_release, release), town, release.manifest.published_at)
+    library = library_of(release, town)
     try:
         return alarming(library)
     except Exception as error:  # `opened` will say what is wrong with it
@@ -148,14 +145,10 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
     Raises:
         OpeningError: neither it nor the one before it can be shown in this town.
     """
-    from kiosk.releases.reading import open_release
-    from kiosk.releases.searching import Search
     from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import roll_back
 
-    library = Library(
-        partial(open_release, release), town, release.manifest.published_at, Search(release)
-    )
+    library = library_of(release, town)
     try:
         library.languages()
         for kind in MAIN if release.seq > 0 else MAIN[:1]:
@@ -179,18 +172,10 @@ def build_factory_in_child(data: Path) -> None:
     Raises:
         OpeningError: the builder failed; what it said is the message.
     """
-    command = [sys.executable, "-m", "kiosk", "releases", "factory", "--data", str(data)]
+    from kiosk.releases.child import run_in_child
+    from kiosk.releases.errors import ChildError
+
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            timeout=BUILD_TIMEOUT,
-            check=False,
-            cwd=Path(__file__).resolve().parents[2],
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
+        log.info("factory release: %s", run_in_child("factory", data, BUILD_TIMEOUT))
+    except ChildError as error:
         raise OpeningError(f"the factory release cannot be built: {error}") from error
-    if done.returncode:
-        raise OpeningError(f"the factory release cannot be built: {done.stderr.strip()}")
-    log.info("factory release: %s", done.stdout.strip())

@@ -29,7 +29,7 @@ from kiosk.screen.items import at_rest
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
 from kiosk.screen.library import TIMELY, Bulletin, Library
-from kiosk.screen.living_pages import PAGES
+from kiosk.screen.living_pages import FIRST, PAGES
 from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
 from kiosk.screen.phone import Phone
@@ -103,7 +103,7 @@ class Stage(QObject):
         self.keyboard = Keyboard(self)
         self.languages = Languages(words or shipped("translations"), self)
         self.views: Mapping[str, PageView] = {
-            name: VIEWS[page](self) for name, page in PAGES.items()
+            name: VIEWS[page](FIRST.get(name, {}), self) for name, page in PAGES.items()
         }
         self.today = Today(clock or NoClock(), self)
         self.takeover = Takeover(self)

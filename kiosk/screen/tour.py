@@ -22,6 +22,7 @@ from kiosk.screen.clock import GivenClock
 from kiosk.screen.gallery import gallery_pictures
 from kiosk.screen.idle import Idle
 from kiosk.screen.library import Library
+from kiosk.screen.opening import library_of
 from kiosk.screen.panel import Panel
 from kiosk.screen.service import Service
 from kiosk.screen.stage import Stage
@@ -45,15 +46,12 @@ def tour(args: Namespace) -> int:
     """Draw the pages that are asked for; 0 done, 1 failed."""
     from kiosk.releases.errors import ReleaseError
     from kiosk.releases.factory import build_factory
-    from kiosk.releases.reading import open_release
-    from kiosk.releases.searching import Search
     from kiosk.releases.store import release_at
 
     found = settings.load(args.config, {"data": args.data, "town": args.town})
     try:
         release = release_at(args.release or build_factory(found.data))
-        published = release.manifest.published_at
-        library = Library(partial(open_release, release), found.town, published, Search(release))
+        library = library_of(release, found.town)
         library.stand(standpoint(found.position, found.heading))
         width, height = (int(side) for side in args.size.split("x"))
         app = application(found, headless=True)

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from kiosk.content.pages.common import Page
-from kiosk.screen.living_pages import FIRST, PAGES
+from kiosk.screen.living_pages import PAGES
 from kiosk.screen.rows import RowModel, camel, plain
 
 SIGHT_MS = 30
@@ -21,13 +21,19 @@ ASIDE = ("codes",)
 
 
 class PageView(QObject):
-    """What every view has: `state` is ``loading``, ``full``, ``empty`` or ``broken``."""
+    """What every view has: `state` is ``loading``, ``full``, ``empty`` or ``broken``.
+
+    Args:
+        first: how many rows of a list stand in sight; all, where it is not named.
+        parent: the owner.
+    """
 
     changed = Signal()
     """It shows another page, or the same one again."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, first: Mapping[str, int], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._first = first
         self.page: Page | None = None
         self.trouble = "loading"
         self.models = {name: RowModel(row, self) for name, row in self.lists().items()}
@@ -39,11 +45,6 @@ class PageView(QObject):
         """Return the list fields of the page and the dataclass of their rows."""
         raise NotImplementedError
 
-    @staticmethod
-    def first() -> Mapping[str, int]:
-        """Return how many rows of a list stand in sight; all, where it is not named."""
-        raise NotImplementedError
-
     @property
     def whole(self) -> bool:
         """Whether all that the page holds has come to the view."""
@@ -51,7 +52,7 @@ class PageView(QObject):
 
     def show_page(self, page: Page) -> None:
         """Show other values: at once what is in sight, soon what lies below it."""
-        self._fill(page, self.first())
+        self._fill(page, self._first)
 
     def prepare(self, page: Page) -> None:
         """Take the values of a page nobody sees yet, little by little."""
@@ -104,11 +105,9 @@ def page_view(page_type: type[Page]) -> type[PageView]:
     """
     hints = get_type_hints(page_type)
     rows = {name: get_args(hint)[0] for name, hint in hints.items() if get_origin(hint) is tuple}
-    first = MappingProxyType(FIRST.get(page_type, {}))
     state_changed = Signal()
     members: dict[str, Any] = {
         "lists": staticmethod(lambda: rows),
-        "first": staticmethod(lambda: first),
         "state_changed": state_changed,
         "state": Property(str, PageView.read_state, notify=state_changed),
     }

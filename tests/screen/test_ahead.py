@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.content.kinds import PageKind, Route
-from kiosk.screen.living_pages import FIRST, PAGES, living
+from kiosk.screen.living_pages import FIRST, living
 from kiosk.screen.rows import RowModel
 from kiosk.screen.visit import Manner
 from tests.screen.glass import Glass
@@ -71,7 +71,7 @@ def test_a_page_left_half_filled_is_whole_in_sight_when_it_comes(
 
     view.show_page(page)
 
-    for name, first in FIRST[PAGES[living(page)]].items():
+    for name, first in FIRST[living(page)].items():
         rows = getattr(page, name)
         assert view.models[name].rowCount() >= min(first, len(rows))
     one.until(lambda: view.whole, "the rest of the page")

@@ -8,7 +8,7 @@ from kiosk.content.compose.stops import leg_of, neighbours, plates, sources_of, 
 from kiosk.content.kinds import PageKind
 from kiosk.content.models import Landmark, Town
 from kiosk.content.outing import told
-from kiosk.content.pages.town import BriefTownPage, Fact, LandmarkPage, Taste, TownPage
+from kiosk.content.pages.town import Fact, LandmarkPage, Taste, TownPage
 from kiosk.content.standpoint import way
 from kiosk.content.walking import surveyed
 
@@ -25,11 +25,11 @@ def town_page(reader: Reader, slug: str) -> TownPage:
     before, after = neighbours(reader, edition, town.slug)
     road = list(dict.fromkeys(stop.town_slug for stop in leg.stops if stop.town_slug))
     little = len(town.landmarks) + len(town.specialities) + len(town.events) < LITTLE
-    brief = little and town.story is None and not town.practicals
-    return (BriefTownPage if brief else TownPage)(
+    return TownPage(
         kind=PageKind.TOWN,
         slug=town.slug,
         title=reader.words(town.name),
+        brief=little and town.story is None and not town.practicals,
         here=town.slug == reader.here,
         region=reader.words(town.region),
         headline=reader.words(town.headline),

@@ -1,7 +1,6 @@
 """What pages share: the reader of a release in one language, cards, pictures and blocks."""
 
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +31,6 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class Page:
     """What every page has; `fallback` names the language shown when the asked one is missing."""
-
-    design: ClassVar[str] = ""
-    """What tells two designs of one kind of page apart."""
 
     kind: str
     slug: str

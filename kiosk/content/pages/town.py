@@ -1,7 +1,6 @@
 """A town's guide and its landmarks."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from kiosk.content.pages.common import Block, Card
 from kiosk.content.pages.phone import PortablePage
@@ -40,9 +39,11 @@ class TownPage(PortablePage):
     """The guide of a town: landmarks, tastes, events, its story and its place on the road.
 
     It is the town number `place` of the `places` towns of its leg, 0 where it is on none.
-    The sketch is empty where too few positions are known; surveyed where all of them are.
+    The sketch is empty where too few positions are known; surveyed where all of them are. `brief`
+    tells that there is so little to tell that the page has a design of its own.
     """
 
+    brief: bool
     here: bool
     region: str
     headline: str
@@ -79,13 +80,6 @@ class TownPage(PortablePage):
     after_slug: str
     after: str
     after_leg: int
-
-
-@dataclass(frozen=True, slots=True)
-class BriefTownPage(TownPage):
-    """The guide of a town there is little to tell of: its poster tells it."""
-
-    design: ClassVar[str] = "brief"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ Window {
     required property LegsView legsView
     required property LegView legView
     required property TownView townView
-    required property BriefTownView townBriefView
+    required property TownView townBriefView
     required property LandmarkView landmarkView
     required property MapView mapView
     required property GuideView guideView
@@ -208,7 +208,8 @@ Window {
         LivingPage {
             visit: root.visit
             kinds: ["town-brief"]
-            page: BriefTownPage {
+            page: TownPage {
+                brief: true
                 visit: root.visit
                 view: root.townBriefView
                 phone: root.phone

@@ -5,21 +5,24 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The guide of a town: what it is, what to see and taste, its story, the passage of the edition.
+// The guide of a town: what it is, what to see and taste, its story, the passage of the edition. Of a
+// town there is little to tell of, the poster tells more.
 PosterFrame {
     id: root
 
     required property Visit visit
     required property TownView view
     required property Phone phone
+    property bool brief: false // there is little to tell
+    readonly property int things: view.cardsCount + view.tastesCount + view.eventsCount
     readonly property bool full: view.state === "full"
 
     picture: view.poster
     alt: view.posterAlt
     lettering: view.title
     dark: view.posterDark
-    share: Theme.largeText ? 0.34 : 0.385
-    tall: Math.min((Theme.largeText ? 170 : 220) * Theme.u, 0.36 * height)
+    share: Theme.largeText ? 0.34 : brief ? 0.53 : 0.385
+    tall: Math.min((Theme.largeText ? 170 : brief ? 300 - 40 * things : 220) * Theme.u, (brief ? 0.46 : 0.36) * height)
 
     overPoster: [
         RoadSigns {
@@ -93,7 +96,7 @@ PosterFrame {
             Prose {
                 width: parent.width
                 text: root.view.summary
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.lead * (root.brief ? 1.25 : 1)
             }
         }
 
@@ -177,7 +180,7 @@ PosterFrame {
 
             SectionHeading {
                 width: parent.width
-                visible: passage.visible
+                visible: passage.visible && !root.brief
                 text: qsTr("The race in %1", "town, heading of the passage").arg(root.view.title)
             }
 
@@ -193,6 +196,7 @@ PosterFrame {
                 passage: root.view.passage
                 source: root.view.passageSource
                 asOf: root.view.passageAsOf
+                roomy: root.brief
             }
 
             SectionHeading {
@@ -222,7 +226,7 @@ PosterFrame {
 
             Prose {
                 width: parent.width
-                visible: root.view.source !== ""
+                visible: root.view.source !== "" && !root.brief
                 text: Words.source(root.view.source, "")
                 color: Theme.mute
                 font.pixelSize: Theme.small
