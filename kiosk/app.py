@@ -33,7 +33,9 @@ def run(args: Namespace) -> int:
     try:
         from kiosk.screen.running import Screen
 
-        screen = Screen(found, windowed=args.windowed, config=args.config, now=args.now)
+        screen = Screen(
+            found, windowed=args.windowed, config=args.config, now=args.now, kept=args.kept
+        )
     except ImportError as error:
         print(missing_library(error), file=sys.stderr)
         return FAILED

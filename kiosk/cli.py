@@ -27,6 +27,9 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
     verbs = top.add_subparsers(title="verbs", required=True, metavar="VERB")
     _run(verbs.add_parser("run", help="the visitors' screen"))
+    keep = verbs.add_parser("keep", help="the visitors' screen, kept alive")
+    _run(keep)
+    keep.set_defaults(verb="kiosk.care.keeper:keep")
     _tour(verbs.add_parser("tour", help="a picture of each page"))
     content = verbs.add_parser("content", help="the content folder and the master database")
     _content(content.add_subparsers(title="verbs", required=True, metavar="VERB"))
@@ -40,6 +43,8 @@ def parser() -> argparse.ArgumentParser:
     _trust(trust.add_subparsers(title="verbs", required=True, metavar="VERB"))
     _sync(verbs.add_parser("sync", help="fetch the newest release"))
     _doctor(verbs.add_parser("doctor", help="say what is wrong, and what to do"))
+    care = verbs.add_parser("care", help="volunteers: the PIN, its recovery, statistics")
+    _care(care.add_subparsers(title="verbs", required=True, metavar="VERB"))
     return top
 
 
@@ -73,6 +78,8 @@ def _run(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--windowed", action="store_true", help="in a window, for a look")
     verb.add_argument("--lang", metavar="CODE", help="the language a visit begins in")
     verb.add_argument("--panel", type=float, metavar="INCHES", help="diagonal of the panel")
+    verb.add_argument("--kept", action="store_true", help="tell a keeper of every heartbeat")
+    verb.add_argument("--refuge", action="store_true", help="only the page that needs no content")
     _moment(verb, "--now")
 
 
@@ -226,9 +233,35 @@ def _sync(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--once", action="store_true", help="look one time and end")
     verb.add_argument("--json", action="store_true", help="say what happens as JSON lines")
+    verb.add_argument("--look", action="store_true", help="only say what the sources hold")
 
 
 def _doctor(verb: argparse.ArgumentParser) -> None:
     verb.set_defaults(verb="kiosk.care.doctor:doctor")
     _place(verb)
     verb.add_argument("--json", action="store_true")
+
+
+def _care(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    setup = verbs.add_parser("setup", help="give this kiosk its first PIN, once")
+    setup.set_defaults(verb="kiosk.care.verbs:setup")
+    pin = verbs.add_parser("pin", help="change the PIN")
+    pin.set_defaults(verb="kiosk.care.verbs:pin")
+    pin.add_argument(
+        "--pin-file", type=Path, metavar="FILE", help="the old PIN and the new, a line each"
+    )
+    unlock = verbs.add_parser("unlock", help="for organisers: answer a kiosk whose PIN is lost")
+    unlock.set_defaults(verb="kiosk.care.verbs:unlock")
+    unlock.add_argument("challenge", metavar="CHALLENGE", help="the 6 digits that the kiosk shows")
+    unlock.add_argument(
+        "--secret-file", type=Path, metavar="FILE", help="the kiosk's recovery code; else asked for"
+    )
+    explain = verbs.add_parser("explain", help="for the help line: what a diagnosis code says")
+    explain.set_defaults(verb="kiosk.care.verbs:explain")
+    explain.add_argument("code", metavar="CODE", help="as the desk shows it")
+    statistics = verbs.add_parser("statistics", help="counts of visits, without anybody in them")
+    statistics.set_defaults(verb="kiosk.care.statistics:statistics")
+    statistics.add_argument("--json", action="store_true", help="every visit as a JSON line")
+    statistics.add_argument("--out", type=Path, metavar="DIR", help="a folder for the day files")
+    for verb in (setup, pin, statistics):
+        _place(verb)

@@ -44,6 +44,10 @@ class Settings:
             (``45.6983,9.6773``); without it nothing is told of ways and minutes on foot.
         heading: which way a visitor looks who faces it, in degrees from north (``90`` is east).
         disk_mb: megabytes that releases and media may take of the disk.
+        desk_seconds: without a touch, until the volunteers' desk locks by itself.
+        memory_mb: megabytes above which the screen starts anew once nobody is there.
+        night_hour: hour of Europe/Rome in which it does so every night.
+        freeze_seconds: without a sign of life, until a screen counts as frozen.
         origins: setting name to where its value came from.
     """
 
@@ -65,6 +69,10 @@ class Settings:
     heading: str = ""
     max_kbps: float = 0.0
     disk_mb: float = 8000.0
+    desk_seconds: float = 120.0
+    memory_mb: float = 900.0
+    night_hour: float = 4.0
+    freeze_seconds: float = 8.0
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
@@ -78,6 +86,10 @@ _LEAST = MappingProxyType(
         "slide_seconds": 0.05,
         "max_kbps": 0.0,
         "disk_mb": 1.0,
+        "desk_seconds": 1.0,
+        "memory_mb": 100.0,
+        "night_hour": 0.0,
+        "freeze_seconds": 1.0,
     }
 )
 _NORTH, _EAST = r"-?[0-8]?\d(\.\d+)?", r"-?(1[0-7]\d|\d?\d)(\.\d+)?"

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 _CHUNK = 1 << 20
+_FRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
 def sha256_of(path: Path) -> str:
@@ -33,18 +34,22 @@ def sync_folder(path: Path) -> None:
         os.close(folder)
 
 
-def write_file(path: Path, content: bytes) -> None:
-    """Write a new file, or one that nobody reads yet, and wait until it is on the disk."""
-    with path.open("wb") as file:
+def write_file(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a new file, or one that nobody reads yet, and wait until it is on the disk.
+
+    A `private` one can be read only by whom this process runs as.
+    """
+    mode = stat.S_IRUSR | stat.S_IWUSR if private else 0o666
+    with open(os.open(path, _FRESH, mode), "wb") as file:  # noqa: PTH123
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
     """Write `path` so that at any moment it holds either what it held before or `content`."""
     fresh = path.with_name(f"{path.name}.new")
-    write_file(fresh, content)
+    write_file(fresh, content, private=private)
     fresh.replace(path)
     sync_folder(path.parent)
 

@@ -3,13 +3,17 @@
 from PySide6.QtCore import QObject
 from PySide6.QtQml import qmlRegisterUncreatableType
 
+from kiosk.screen.desk.desk import Desk
+from kiosk.screen.desk.door import Door
+from kiosk.screen.desk.supply import Supply
+from kiosk.screen.desk.tools import Tools
 from kiosk.screen.idle import Idle
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
 from kiosk.screen.outings import Outings
 from kiosk.screen.phone import Phone
+from kiosk.screen.publication import Publication
 from kiosk.screen.seeker import Seeker
-from kiosk.screen.service import Service
 from kiosk.screen.shelf import PictureShelf
 from kiosk.screen.takeover import Takeover
 from kiosk.screen.today import Today
@@ -22,7 +26,11 @@ TYPES: tuple[type[QObject], ...] = (
     Keyboard,
     Idle,
     Languages,
-    Service,
+    Publication,
+    Door,
+    Desk,
+    Tools,
+    Supply,
     Seeker,
     PictureShelf,
     Takeover,

@@ -17,14 +17,18 @@ from kiosk.screen import pauses
 from kiosk.screen.application import application, media_of
 from kiosk.screen.clock import GivenClock, SystemClock
 from kiosk.screen.corner import Corner
+from kiosk.screen.counting import Counting
 from kiosk.screen.cover import CoverStore, Shown
 from kiosk.screen.following import Follower, Patience
+from kiosk.screen.heartbeat import Heartbeat
 from kiosk.screen.idle import Idle
+from kiosk.screen.lockdown import Lockdown
 from kiosk.screen.opening import Opened, freshen, open_kiosk
 from kiosk.screen.panel import panel
-from kiosk.screen.service import Service
+from kiosk.screen.publication import Publication
 from kiosk.screen.stage import Stage
 from kiosk.screen.sync_child import SyncChild
+from kiosk.screen.upkeep import Upkeep
 from kiosk.screen.visit import Manner
 from kiosk.settings import Settings
 
@@ -45,6 +49,7 @@ class Screen(QObject):
         windowed: in a window of 1280x720, for a look.
         config: the settings file, for the child that syncs.
         now: a moment to pretend, from which the clock runs on; it is trusted.
+        kept: whether a keeper reads standard output.
     """
 
     def __init__(
@@ -54,6 +59,7 @@ class Screen(QObject):
         windowed: bool = False,
         config: Path | None = None,
         now: datetime | None = None,
+        kept: bool = False,
     ) -> None:
         pauses.shorten()
         self.app: QGuiApplication = application(found)
@@ -62,13 +68,13 @@ class Screen(QObject):
         self._found = found
         self._config = config
         self._covers = CoverStore(found.data / "cache")
-        self.service = Service(found.town, self)
+        self.publication = Publication(found.town, self)
         self._clock = SystemClock() if now is None else GivenClock(now, runs=True)
         self.stage = Stage(
             Manner(language=found.language, night=found.night == "on", motion=found.motion),
             found.data / "cache" / "pictures",
             Idle(found.idle_seconds, found.countdown_seconds, self),
-            self.service,
+            self.publication,
             self,
             clock=self._clock,
         )
@@ -90,7 +96,11 @@ class Screen(QObject):
         self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
         self.stage.visit.routeChanged.connect(self._cover_soon)
         self.stage.visit.ended.connect(pauses.collect)
-        self.service.restartWanted.connect(self._start_anew)
+        self.heartbeat = Heartbeat(kept=kept, patience=found.freeze_seconds, parent=self)
+        self.upkeep = Upkeep(self)
+        self.counting = Counting(self.stage, found.data, self)
+        for each in (self.stage.desk, self.upkeep):
+            each.restartWanted.connect(self.start_anew)
 
     def run(self) -> int:
         """Show the screen until it ends, and return the exit code."""
@@ -126,7 +136,8 @@ class Screen(QObject):
             slideSeconds=round(self._found.slide_seconds),
         )
         self._corner = Corner(window, millimetre, self)
-        self._corner.opened.connect(self.service.show)
+        self._corner.opened.connect(self.stage.door.knock)
+        self._lockdown = None if windowed else Lockdown(window, self)
         window.installEventFilter(self.stage.idle)
         if windowed or offscreen:
             window.show()
@@ -178,7 +189,7 @@ class Screen(QObject):
         root = trusted_root(self._found.data)
         opened.library.stand(standpoint(self._found.position, self._found.heading))
         self.stage.show_release(opened.library, media_of(opened.release), opened.first)
-        self.service.tell(
+        self.publication.tell(
             opened.release.id,
             opened.release.seq,
             published.isoformat() if published else "",
@@ -251,6 +262,7 @@ class Screen(QObject):
             lambda error: log.warning("the cover could not be kept: %s", error),
         )
 
-    def _start_anew(self) -> None:
+    def start_anew(self) -> None:
+        """End this process for a fresh one."""
         self.anew = True
         self.app.quit()

@@ -22,6 +22,8 @@ from kiosk.content.kinds import PageKind
 from kiosk.jobs import Jobs
 from kiosk.paths import shipped
 from kiosk.screen.clock import Clock, NoClock
+from kiosk.screen.desk.desk import Desk
+from kiosk.screen.desk.door import Door
 from kiosk.screen.first_pages import FirstPages
 from kiosk.screen.icons import Icons
 from kiosk.screen.idle import Idle
@@ -34,10 +36,10 @@ from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
 from kiosk.screen.phone import Phone
 from kiosk.screen.pictures import Pictures
+from kiosk.screen.publication import Publication
 from kiosk.screen.registration import register
 from kiosk.screen.rows import camel
 from kiosk.screen.seeker import Seeker
-from kiosk.screen.service import Service
 from kiosk.screen.shelf import PictureShelf
 from kiosk.screen.takeover import Takeover
 from kiosk.screen.today import Today
@@ -76,7 +78,7 @@ class Stage(QObject):
         manner: how a visit begins.
         cache: folder of rasterised pictures.
         idle: the watch over visits.
-        service: what the volunteers' page shows and does.
+        publication: what is on show.
         parent: the owner.
         clock: what the time is asked; without one nobody knows it.
         words: folder of the interface's words; by default what came with the application.
@@ -87,7 +89,7 @@ class Stage(QObject):
         manner: Manner,
         cache: Path,
         idle: Idle,
-        service: Service,
+        publication: Publication,
         parent: QObject | None = None,
         words: Path | None = None,
         clock: Clock | None = None,
@@ -98,7 +100,9 @@ class Stage(QObject):
         self._home = Home(self)
         self.jobs = Jobs(self._executor, self._home.deliver)
         self.idle = idle
-        self.service = service
+        self.publication = publication
+        self.door = Door(self)
+        self.desk = Desk(self)
         self.visit = Visit(manner, self)
         self.keyboard = Keyboard(self)
         self.languages = Languages(words or shipped("translations"), self)
@@ -152,7 +156,9 @@ class Stage(QObject):
             {
                 "visit": self.visit,
                 "idle": self.idle,
-                "service": self.service,
+                "publication": self.publication,
+                "door": self.door,
+                "desk": self.desk,
                 "seeker": self.seeker,
                 "languages": self.languages,
                 "keyboard": self.keyboard,

@@ -24,7 +24,7 @@ from kiosk.screen.idle import Idle
 from kiosk.screen.library import Library
 from kiosk.screen.opening import library_of
 from kiosk.screen.panel import Panel
-from kiosk.screen.service import Service
+from kiosk.screen.publication import Publication
 from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Manner
 
@@ -92,7 +92,7 @@ class _Tour:
             manner,
             cache,
             Idle(86400, 86400),
-            Service(library.town),
+            Publication(library.town),
             clock=GivenClock(now) if now else None,
         )
         self.window: QQuickWindow = self.stage.load(

@@ -23,7 +23,7 @@ from kiosk.screen.idle import Idle
 from kiosk.screen.items import items
 from kiosk.screen.library import Library
 from kiosk.screen.panel import Panel
-from kiosk.screen.service import Service
+from kiosk.screen.publication import Publication
 from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Manner
 
@@ -71,7 +71,7 @@ class Glass:
             manner,
             data / "cache" / "pictures",
             Idle(*idle),
-            Service(town),
+            Publication(town),
             clock=clock,
             words=words,
         )
@@ -91,7 +91,7 @@ class Glass:
     def close(self) -> None:
         """Take the glass down."""
         self.window.close()
-        lone = self.stage.idle, self.stage.service
+        lone = self.stage.idle, self.stage.publication
         self.stage.close()
         for each in lone:
             each.deleteLater()

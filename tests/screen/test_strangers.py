@@ -122,7 +122,7 @@ def left_over(glass: Glass) -> dict[str, object]:
         "typed": (stage.seeker.property("text"), stage.seeker.property("count")),
         "wish": stage.outings._wish,
         "sheet": stage.phone.property("open"),
-        "service": stage.service.property("open"),
+        "care": stage.door.property("room"),
         "question": stage.idle.property("asking"),
     }
 
@@ -152,7 +152,7 @@ def remains(glass: Glass) -> tuple[dict[str, object], dict[str, QImage]]:
 
 def check(glass: Glass) -> None:
     """Check what must hold after every act."""
-    assert not glass.stage.service.property("open"), "the service page"
+    assert not glass.stage.door.property("room"), "the volunteers' front"
     assert glass.stage.views[glass.visit.property("living")].read_state() != "broken"
     if glass.visit.route != ATTRACT:
         names = glass.names()
@@ -196,7 +196,7 @@ def watched(glass: Callable[..., Glass]) -> Iterator[Callable[..., Glass]]:
         one = glass(**how)
         one.window.setProperty("slideSeconds", 86_400)
         corner = Corner(one.window, one.millimetre, one.stage)
-        corner.opened.connect(one.stage.service.show)
+        corner.opened.connect(one.stage.door.knock)
         corners.append(corner)
         return one
 
@@ -224,7 +224,7 @@ def test_many_strangers(
     visits(watched(data=known if rich else factory_data, size=size), range(1000, 1060), acts=40)
 
 
-def test_only_the_whole_gesture_opens_the_service_page(watched: Callable[..., Glass]) -> None:
+def test_only_the_whole_gesture_opens_the_front(watched: Callable[..., Glass]) -> None:
     one = watched()
     one.rest()
     corner = QPoint(20, 20)
@@ -236,7 +236,7 @@ def test_only_the_whole_gesture_opens_the_service_page(watched: Callable[..., Gl
         one.until(lambda held=held: time.monotonic() - held > HOLD + 0.2, "a finger that stays")
         one.release(corner)
 
-        assert one.stage.service.property("open") is opens
+        assert bool(one.stage.door.property("room")) is opens
         time.sleep(1.3)  # longer than the pause that ends a row of taps
 
 

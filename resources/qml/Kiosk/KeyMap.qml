@@ -9,13 +9,13 @@ Item {
 
     required property Visit visit
     required property Idle idle
-    required property Service service
+    required property Door door
     required property Keyboard keyboard
     readonly property bool attracting: visit.kind === "attract"
 
     function back(): void {
-        if (root.service.open)
-            root.service.hide();
+        if (root.door.room !== "")
+            root.door.leave();
         else if (root.idle.asking)
             root.idle.stay();
         else if (!root.attracting)

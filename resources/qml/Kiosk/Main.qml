@@ -15,7 +15,9 @@ Window {
     required property Idle idle
     required property Today today
     required property Takeover takeover
-    required property Service service
+    required property Publication publication
+    required property Door door
+    required property Desk desk
     required property Seeker seeker
     required property Languages languages
     required property Keyboard keyboard
@@ -411,7 +413,7 @@ Window {
         visit: root.visit
         view: root.attractView
         slideSeconds: root.slideSeconds
-        updated: root.service.published
+        updated: root.publication.published
     }
 
     Cover {
@@ -427,7 +429,7 @@ Window {
         anchors.horizontalCenter: parent.horizontalCenter
         width: demo.implicitWidth + 20 * Theme.u
         height: demo.implicitHeight + 2 * Theme.u
-        visible: root.service.demo
+        visible: root.publication.demo
         color: Theme.notice
 
         Heading {
@@ -458,14 +460,15 @@ Window {
     KeyMap {
         visit: root.visit
         idle: root.idle
-        service: root.service
+        door: root.door
         keyboard: root.keyboard
     }
 
-    ServicePage {
+    CareLayers {
         anchors.fill: parent
-        visible: root.service.open
-        service: root.service
+        door: root.door
+        desk: root.desk
+        publication: root.publication
         visit: root.visit
     }
 }

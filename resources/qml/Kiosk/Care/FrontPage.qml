@@ -5,21 +5,23 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The volunteers' first page: what is on show, and the two things that help. In both languages at
+// The front of the volunteers, open to anyone: what is on show, and the two things that help. In both languages at
 // once: the language of the visit is a visitor's, not a volunteer's.
 Rectangle {
     id: root
 
-    required property Service service
+    required property Publication publication
+    required property Door door
+    required property Desk desk
     required property Visit visit
     readonly property bool overlay: true
     readonly property bool modal: true // keys stay within
-    readonly property bool factory: service.published === ""
-    readonly property string day: service.published.slice(0, 10)
+    readonly property bool factory: publication.published === ""
+    readonly property string day: publication.published.slice(0, 10)
     readonly property string age: {
         if (factory)
             return "";
-        const days = Math.floor((Date.now() - new Date(service.published).getTime()) / 86400000);
+        const days = Math.floor((Date.now() - new Date(publication.published).getTime()) / 86400000);
         return isNaN(days) ? "" : days < 1 ? "oggi · today" : days === 1 ? "ieri · yesterday" : days + " giorni fa · days ago";
     }
 
@@ -98,7 +100,7 @@ Rectangle {
 
         Fact {
             label: "Città  ·  Town"
-            value: root.service.town
+            value: root.publication.town
         }
 
         Fact {
@@ -109,13 +111,13 @@ Rectangle {
 
         Fact {
             label: "Numero  ·  Number"
-            value: root.service.sequence
-            note: root.service.release
+            value: root.publication.sequence
+            note: root.publication.release
         }
 
         Fact {
             label: "Programma  ·  Application"
-            value: root.service.version
+            value: root.publication.version
         }
     }
 
@@ -137,7 +139,7 @@ Rectangle {
             second: "Reset the visit"
             onTapped: {
                 root.visit.startOver();
-                root.service.hide();
+                root.door.leave();
             }
         }
 
@@ -146,7 +148,7 @@ Rectangle {
             height: Math.max(Theme.primary, implicitHeight)
             first: "Riavvia lo schermo"
             second: "Restart the screen"
-            onTapped: root.service.restart()
+            onTapped: root.desk.restartScreen()
         }
 
         BilingualButton {
@@ -155,7 +157,7 @@ Rectangle {
             first: "Chiudi"
             second: "Close"
             strong: true
-            onTapped: root.service.hide()
+            onTapped: root.door.leave()
         }
     }
 }

@@ -1,0 +1,13 @@
+"""What can go wrong for volunteers; every message is one sentence that may be shown."""
+
+
+class CareError(Exception):
+    """Something a volunteer wanted cannot be done; the message says why and what to do."""
+
+
+class RecordError(CareError):
+    """`care.db` cannot be written now."""
+
+
+class NotSetUpError(CareError):
+    """This kiosk has no PIN and no recovery secret yet."""
