@@ -51,12 +51,17 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code."""
     given = parser().parse_args(arguments)
-    module, function = given.verb.split(":")
     try:
-        return int(getattr(importlib.import_module(module), function)(given))
+        refused = _call(given.gate, given) if getattr(given, "gate", "") else DONE
+        return refused or _call(given.verb, given)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return BAD_CONFIGURATION
+
+
+def _call(name: str, given: argparse.Namespace) -> int:
+    module, function = name.split(":")
+    return int(getattr(importlib.import_module(module), function)(given))
 
 
 def screen(arguments: Sequence[str] | None = None) -> int:
@@ -79,7 +84,13 @@ def _run(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--lang", metavar="CODE", help="the language a visit begins in")
     verb.add_argument("--panel", type=float, metavar="INCHES", help="diagonal of the panel")
     verb.add_argument("--kept", action="store_true", help="tell a keeper of every heartbeat")
-    verb.add_argument("--refuge", action="store_true", help="only the page that needs no content")
+    verb.add_argument(
+        "--refuge",
+        nargs="?",
+        const="page",
+        choices=("page", "plain"),
+        help="only the page that needs no content; plain: nor QML",
+    )
     _moment(verb, "--now")
 
 
@@ -221,6 +232,10 @@ def _trust(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     give.set_defaults(verb="kiosk.sync.verbs:trust_set")
     give.add_argument("root", type=Path, metavar="ROOT.json", help="as kiosk keys init leaves it")
     give.add_argument("--replace", action="store_true", help="in the place of another root")
+    give.add_argument(
+        "--pin-file", type=Path, metavar="FILE", help="with --replace: the PIN; else asked for"
+    )
+    give.set_defaults(gate="kiosk.care.asking:admit")
     for verb in (show, give):
         _place(verb)
 
@@ -231,9 +246,11 @@ def _sync(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--source", action="append", metavar="URL|PATH", help="instead of those in the settings"
     )
+    verb.add_argument("--town", metavar="SLUG", help="the town the kiosk stands in")
     verb.add_argument("--once", action="store_true", help="look one time and end")
     verb.add_argument("--json", action="store_true", help="say what happens as JSON lines")
     verb.add_argument("--look", action="store_true", help="only say what the sources hold")
+    verb.add_argument("--kept", action="store_true", help="end with standard input")
 
 
 def _doctor(verb: argparse.ArgumentParser) -> None:
@@ -263,5 +280,9 @@ def _care(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     statistics.set_defaults(verb="kiosk.care.statistics:statistics")
     statistics.add_argument("--json", action="store_true", help="every visit as a JSON line")
     statistics.add_argument("--out", type=Path, metavar="DIR", help="a folder for the day files")
-    for verb in (setup, pin, statistics):
+    reports = verbs.add_parser("reports", help="a folder of reports for the organisers")
+    reports.set_defaults(verb="kiosk.care.handing:reports")
+    reports.add_argument("--to", type=Path, metavar="DIR", help="and onto this stick")
+    reports.add_argument("--json", action="store_true", help="say what happens as JSON lines")
+    for verb in (setup, pin, statistics, reports):
         _place(verb)

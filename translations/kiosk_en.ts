@@ -124,6 +124,99 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Reset this visit?</source>
+        <comment>the desk asks</comment>
+        <translation>Reset this visit?</translation>
+    </message>
+    <message>
+        <source>Restart the screen?</source>
+        <comment>the desk asks</comment>
+        <translation>Restart the screen?</translation>
+    </message>
+    <message>
+        <source>Restart the machine?</source>
+        <comment>the desk asks</comment>
+        <translation>Restart the machine?</translation>
+    </message>
+    <message>
+        <source>Back to the content from before?</source>
+        <comment>the desk asks</comment>
+        <translation>Back to the content from before?</translation>
+    </message>
+    <message>
+        <source>Take the newer content again?</source>
+        <comment>the desk asks</comment>
+        <translation>Take the newer content again?</translation>
+    </message>
+    <message>
+        <source>The visit ends; language, text size and contrast become what they were. The desk stays open.</source>
+        <comment>what will happen</comment>
+        <translation>The visit ends; language, text size and contrast become what they were. The desk stays open.</translation>
+    </message>
+    <message>
+        <source>The page goes and comes back within seconds. The desk locks.</source>
+        <comment>what will happen</comment>
+        <translation>The page goes and comes back within seconds. The desk locks.</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a minute or two, then everything comes back by itself. Do not pull the plug meanwhile.</source>
+        <comment>what will happen</comment>
+        <translation>The screen is dark for a minute or two, then everything comes back by itself. Do not pull the plug meanwhile.</translation>
+    </message>
+    <message>
+        <source>The screen shows publication %1 again, and restarts for that. The present one is put aside.</source>
+        <comment>what will happen</comment>
+        <translation>The screen shows publication %1 again, and restarts for that. The present one is put aside.</translation>
+    </message>
+    <message>
+        <source>The screen shows the content it was made with, and restarts for that. The present publication is put aside.</source>
+        <comment>what will happen</comment>
+        <translation>The screen shows the content it was made with, and restarts for that. The present publication is put aside.</translation>
+    </message>
+    <message>
+        <source>The screen shows publication %1 again, and restarts for that.</source>
+        <comment>what will happen</comment>
+        <translation>The screen shows publication %1 again, and restarts for that.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: the next visitor begins anew.</source>
+        <comment>how to undo it</comment>
+        <translation>Nothing to undo: the next visitor begins anew.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nothing needs to be undone.</source>
+        <comment>how to undo it</comment>
+        <translation>Nothing is lost, and nothing needs to be undone.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If the screen stays dark for five minutes, pull the plug, wait ten seconds, put it back.</source>
+        <comment>how to undo it</comment>
+        <translation>Nothing is lost. If the screen stays dark for five minutes, pull the plug, wait ten seconds, put it back.</translation>
+    </message>
+    <message>
+        <source>To undo it: the button “Newer content” on this desk.</source>
+        <comment>how to undo it</comment>
+        <translation>To undo it: the button “Newer content” on this desk.</translation>
+    </message>
+    <message>
+        <source>To undo it: the button “Content from before” on this desk.</source>
+        <comment>how to undo it</comment>
+        <translation>To undo it: the button “Content from before” on this desk.</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <comment>answer of a volunteer</comment>
+        <translation>Yes, do it</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <comment>answer of a volunteer</comment>
+        <translation>No, leave it</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -139,6 +232,11 @@
         <source>Updated</source>
         <comment>how fresh the words are</comment>
         <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Content updated from the stick</source>
+        <comment>one quiet line, for a minute</comment>
+        <translation>Content updated from the stick</translation>
     </message>
 </context>
 <context>
@@ -186,6 +284,410 @@
     </message>
 </context>
 <context>
+    <name>CleaningLayer</name>
+    <message>
+        <source>The glass is being cleaned</source>
+        <comment>cleaning</comment>
+        <translation>The glass is being cleaned</translation>
+    </message>
+    <message>
+        <source>For now it feels no touch. It wakes by itself.</source>
+        <comment>cleaning</comment>
+        <translation>For now it feels no touch. It wakes by itself.</translation>
+    </message>
+    <message>
+        <source>Hold for 5 seconds to end now</source>
+        <comment>cleaning, button</comment>
+        <translation>Hold for 5 seconds to end now</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <comment>title of a tool</comment>
+        <translation>Clean the glass</translation>
+    </message>
+    <message>
+        <source>The glass then feels no touch, for as long as you choose, and wakes by itself. Spray the cloth, never the glass; wipe from the top down.</source>
+        <comment>cleaning</comment>
+        <translation>The glass then feels no touch, for as long as you choose, and wakes by itself. Spray the cloth, never the glass; wipe from the top down.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>cleaning, for how long</comment>
+        <translation>%1 seconds</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>cleaning, below a number</comment>
+        <translation>seconds</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettingPage</name>
+    <message>
+        <source>The clock</source>
+        <comment>title of a tool</comment>
+        <translation>The clock</translation>
+    </message>
+    <message>
+        <source>Set what a clock you trust shows, for instance a mobile phone’s.</source>
+        <comment>clock</comment>
+        <translation>Set what a clock you trust shows, for instance a mobile phone’s.</translation>
+    </message>
+    <message>
+        <source>The kiosk trusts this time, and shows today and the expected delay by it.</source>
+        <comment>clock</comment>
+        <translation>The kiosk trusts this time, and shows today and the expected delay by it.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know whether this time is right, and shows neither today nor a delay. Compare it with a mobile phone.</source>
+        <comment>clock</comment>
+        <translation>The kiosk does not know whether this time is right, and shows neither today nor a delay. Compare it with a mobile phone.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>clock</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>clock</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>clock</comment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>clock</comment>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <comment>clock</comment>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <comment>clock, button</comment>
+        <translation>%1: later</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <comment>clock, button</comment>
+        <translation>%1: earlier</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <comment>clock, button</comment>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <comment>clock, button</comment>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <comment>clock, button</comment>
+        <translation>Set the clock</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <comment>clock, button</comment>
+        <translation>Yes, this is right</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Brightness and volume</source>
+        <comment>title of a tool</comment>
+        <translation>Brightness and volume</translation>
+    </message>
+    <message>
+        <source>Both stay as they are set, also after a restart. In the sun the screen needs all its brightness.</source>
+        <comment>comfort</comment>
+        <translation>Both stay as they are set, also after a restart. In the sun the screen needs all its brightness.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a level of sound</comment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <comment>comfort</comment>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <comment>comfort</comment>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>DelayBand</name>
+    <message>
+        <source>About %1 minutes late</source>
+        <comment>delay reported by the town</comment>
+        <translation>About %1 minutes late</translation>
+    </message>
+    <message>
+        <source>No delay is reported any more</source>
+        <comment>delay reported by the town, run out</comment>
+        <translation>No delay is reported any more</translation>
+    </message>
+    <message>
+        <source>reported here by the town at %1</source>
+        <comment>delay reported by the town</comment>
+        <translation>reported here by the town at %1</translation>
+    </message>
+    <message>
+        <source>the planned times stand as they are</source>
+        <comment>delay reported by the town, run out</comment>
+        <translation>the planned times stand as they are</translation>
+    </message>
+</context>
+<context>
+    <name>DelayReportPage</name>
+    <message>
+        <source>Expected delay</source>
+        <comment>title of a tool</comment>
+        <translation>Expected delay</translation>
+    </message>
+    <message>
+        <source>Visitors read it beside the plan, as reported by the town at this time. It ends by itself after three hours, or with the day.</source>
+        <comment>delay</comment>
+        <translation>Visitors read it beside the plan, as reported by the town at this time. It ends by itself after three hours, or with the day.</translation>
+    </message>
+    <message>
+        <source>A delay is shown only while the kiosk knows what time it is. First say that the clock is right.</source>
+        <comment>delay</comment>
+        <translation>A delay is shown only while the kiosk knows what time it is. First say that the clock is right.</translation>
+    </message>
+    <message>
+        <source>It is shown, but the disk does not keep it: after a restart it has to be reported again.</source>
+        <comment>delay</comment>
+        <translation>It is shown, but the disk does not keep it: after a restart it has to be reported again.</translation>
+    </message>
+    <message>
+        <source>%1 minutes late</source>
+        <comment>delay, choice</comment>
+        <translation>%1 minutes late</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>delay, below a number</comment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <comment>delay, choice</comment>
+        <translation>No delay</translation>
+    </message>
+    <message>
+        <source>To the clock</source>
+        <comment>delay, button</comment>
+        <translation>To the clock</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>For the visitors</source>
+        <comment>acts of the desk</comment>
+        <translation>For the visitors</translation>
+    </message>
+    <message>
+        <source>Set a delay</source>
+        <comment>act of the desk</comment>
+        <translation>Set a delay</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>act of the desk</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>act of the desk</comment>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Reset the visit</source>
+        <comment>act of the desk</comment>
+        <translation>Reset the visit</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <comment>acts of the desk</comment>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <comment>act of the desk</comment>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <comment>act of the desk</comment>
+        <translation>Sound test</translation>
+    </message>
+    <message>
+        <source>Which kiosk is this?</source>
+        <comment>act of the desk</comment>
+        <translation>Which kiosk is this?</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>acts of the desk</comment>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Update, USB stick</source>
+        <comment>act of the desk</comment>
+        <translation>Update, USB stick</translation>
+    </message>
+    <message>
+        <source>Content from before</source>
+        <comment>act of the desk</comment>
+        <translation>Content from before</translation>
+    </message>
+    <message>
+        <source>Newer content</source>
+        <comment>act of the desk</comment>
+        <translation>Newer content</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>acts of the desk</comment>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <comment>act of the desk</comment>
+        <translation>Restart the screen</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <comment>act of the desk</comment>
+        <translation>Restart the machine</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>acts of the desk</comment>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>act of the desk</comment>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>act of the desk</comment>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Brightness, volume</source>
+        <comment>act of the desk</comment>
+        <translation>Brightness, volume</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>on for a minute</source>
+        <comment>since the start</comment>
+        <translation>on for a minute</translation>
+    </message>
+    <message>
+        <source>on for %1 minutes</source>
+        <comment>since the start</comment>
+        <translation>on for %1 minutes</translation>
+    </message>
+    <message>
+        <source>on for an hour</source>
+        <comment>since the start</comment>
+        <translation>on for an hour</translation>
+    </message>
+    <message>
+        <source>on for %1 hours</source>
+        <comment>since the start</comment>
+        <translation>on for %1 hours</translation>
+    </message>
+    <message>
+        <source>on for %1 days</source>
+        <comment>since the start</comment>
+        <translation>on for %1 days</translation>
+    </message>
+    <message>
+        <source>One moment: looking at everything</source>
+        <comment>summary of the desk</comment>
+        <translation>One moment: looking at everything</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <comment>summary of the desk</comment>
+        <translation>All is well</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <comment>summary of the desk</comment>
+        <translation>One thing to look at</translation>
+    </message>
+    <message>
+        <source>%1 things to look at</source>
+        <comment>summary of the desk</comment>
+        <translation>%1 things to look at</translation>
+    </message>
+    <message>
+        <source>Volunteers’ desk</source>
+        <comment>head of the desk</comment>
+        <translation>Volunteers’ desk</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <comment>head of the desk: of the diagnosis</comment>
+        <translation>code %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>bar of the desk</comment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <comment>bar of the desk</comment>
+        <translation>Lock and close</translation>
+    </message>
+    <message>
+        <source>The PIN is changed. Write it on the card.</source>
+        <comment>the desk, after a new PIN</comment>
+        <translation>The PIN is changed. Write it on the card.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written: the PIN stays the one from before.</source>
+        <comment>the desk, after a new PIN</comment>
+        <translation>The disk cannot be written: the PIN stays the one from before.</translation>
+    </message>
+    <message>
+        <source>The lights</source>
+        <comment>what the desk shows</comment>
+        <translation>The lights</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>what the desk shows</comment>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPanel</name>
     <message>
         <source>Emergency number: 112</source>
@@ -211,6 +713,112 @@
         <source>Help by phone: %1</source>
         <comment>practical page</comment>
         <translation>Help by phone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrontAsk</name>
+    <message>
+        <source>Restart the screen?</source>
+        <comment>the front asks</comment>
+        <translation>Restart the screen?</translation>
+    </message>
+    <message>
+        <source>The page goes and comes back within seconds. Nothing is lost.</source>
+        <comment>the front, what will happen</comment>
+        <translation>The page goes and comes back within seconds. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <comment>answer on the front</comment>
+        <translation>Yes, restart</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <comment>answer on the front</comment>
+        <translation>No, leave it</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>As made</source>
+        <comment>the front: never anything published</comment>
+        <translation>As made</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>the front: age of the content, by a wrong clock</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the front: age of the content</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>the front: age of the content</comment>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the front: age of the content</comment>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>Is something wrong here?</source>
+        <comment>title of the front</comment>
+        <translation>Is something wrong here?</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>the front</comment>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>the front</comment>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>the front: its number</comment>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>the front: its version</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Not set up: this kiosk has no PIN yet.</source>
+        <comment>the front</comment>
+        <translation>Not set up: this kiosk has no PIN yet.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Try again.</source>
+        <comment>the front</comment>
+        <translation>The disk does not answer. Try again.</translation>
+    </message>
+    <message>
+        <source>Start the visit over</source>
+        <comment>the front</comment>
+        <translation>Start the visit over</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <comment>the front</comment>
+        <translation>Restart the screen</translation>
+    </message>
+    <message>
+        <source>For volunteers: PIN</source>
+        <comment>the front</comment>
+        <translation>For volunteers: PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the front</comment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -279,6 +887,34 @@
         <source>Everything about %1</source>
         <comment>guide by time, button to the town</comment>
         <translation>Everything about %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <comment>sheet of the desk</comment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Call the organisers and read them this code:</source>
+        <comment>sheet of the desk</comment>
+        <translation>Call the organisers and read them this code:</translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <comment>a light that is not known yet</comment>
+        <translation>one moment…</translation>
+    </message>
+    <message>
+        <source>Or photograph the square code and send them the picture: it says how this kiosk is, and nothing secret.</source>
+        <comment>sheet of the desk</comment>
+        <translation>Or photograph the square code and send them the picture: it says how this kiosk is, and nothing secret.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>sheet of the desk</comment>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -356,6 +992,19 @@
         <source>About this kiosk</source>
         <comment>head of a page</comment>
         <translation>About this kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>This kiosk</source>
+        <comment>identify</comment>
+        <translation>This kiosk</translation>
+    </message>
+    <message>
+        <source>Close the sign</source>
+        <comment>identify, button</comment>
+        <translation>Close the sign</translation>
     </message>
 </context>
 <context>
@@ -521,6 +1170,74 @@
         <source>This kiosk is made of the work of many people. Here is what it uses, and under which licence.</source>
         <comment>page of licences</comment>
         <translation>This kiosk is made of the work of many people. Here is what it uses, and under which licence.</translation>
+    </message>
+</context>
+<context>
+    <name>LightCard</name>
+    <message>
+        <source>Content</source>
+        <comment>a light of the desk</comment>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>a light of the desk: how old the last news is</comment>
+        <translation>News</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a light of the desk</comment>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a light of the desk</comment>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a light of the desk</comment>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a light of the desk</comment>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>a light of the desk</comment>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <comment>a light of the desk</comment>
+        <translation>Touch</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>a light of the desk</comment>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <comment>a green light</comment>
+        <translation>all right</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <comment>a yellow light</comment>
+        <translation>look here</translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <comment>a red light</comment>
+        <translation>act now</translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <comment>a light that is not known yet</comment>
+        <translation>one moment…</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1490,57 @@
     </message>
 </context>
 <context>
+    <name>PauseChoicePage</name>
+    <message>
+        <source>Pause of the kiosk</source>
+        <comment>title of a tool</comment>
+        <translation>Pause of the kiosk</translation>
+    </message>
+    <message>
+        <source>The kiosk rests: passers-by read that it is back soon.</source>
+        <comment>pause</comment>
+        <translation>The kiosk rests: passers-by read that it is back soon.</translation>
+    </message>
+    <message>
+        <source>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</source>
+        <comment>pause</comment>
+        <translation>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <comment>pause, button</comment>
+        <translation>Go on now</translation>
+    </message>
+    <message>
+        <source>Stop for 15 minutes</source>
+        <comment>pause, button</comment>
+        <translation>Stop for 15 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Back soon</source>
+        <comment>pause</comment>
+        <translation>Back soon</translation>
+    </message>
+    <message>
+        <source>This kiosk is having a short rest.</source>
+        <comment>pause</comment>
+        <translation>This kiosk is having a short rest.</translation>
+    </message>
+    <message>
+        <source>This kiosk is resting until about %1.</source>
+        <comment>pause</comment>
+        <translation>This kiosk is resting until about %1.</translation>
+    </message>
+    <message>
+        <source>In an emergency, call 112.</source>
+        <comment>pause</comment>
+        <translation>In an emergency, call 112.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>Take it with you</source>
@@ -831,6 +1599,90 @@
         <source>Code of this page: %1</source>
         <comment>sheet of codes</comment>
         <translation>Code of this page: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinFrame</name>
+    <message>
+        <source>That was not right. Try again.</source>
+        <comment>the PIN pad</comment>
+        <translation>That was not right. Try again.</translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess. Choose another, not a row like 123456.</source>
+        <comment>the PIN pad</comment>
+        <translation>That one is too easy to guess. Choose another, not a row like 123456.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again with the first.</source>
+        <comment>the PIN pad</comment>
+        <translation>The two were not the same. Begin again with the first.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no PIN yet: whoever installs it sets it up.</source>
+        <comment>the PIN pad</comment>
+        <translation>This kiosk has no PIN yet: whoever installs it sets it up.</translation>
+    </message>
+    <message>
+        <source>This kiosk has lost its PIN. The organisers open it with this number.</source>
+        <comment>the PIN pad</comment>
+        <translation>This kiosk has lost its PIN. The organisers open it with this number.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write this down now. Try again, then call the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>The kiosk cannot write this down now. Try again, then call the organisers.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the PIN pad</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>second. After a wrong try the pad waits; it opens again by itself.</source>
+        <comment>the PIN pad, after a large figure</comment>
+        <translation>second. After a wrong try the pad waits; it opens again by itself.</translation>
+    </message>
+    <message>
+        <source>seconds. After a wrong try the pad waits; it opens again by itself.</source>
+        <comment>the PIN pad, after a large figure</comment>
+        <translation>seconds. After a wrong try the pad waits; it opens again by itself.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures typed</source>
+        <comment>the PIN pad</comment>
+        <translation>%1 of %2 figures typed</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear all figures</source>
+        <comment>key of the PIN pad</comment>
+        <translation>Clear all figures</translation>
+    </message>
+    <message>
+        <source>Take back a figure</source>
+        <comment>key of the PIN pad</comment>
+        <translation>Take back a figure</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <comment>title of the PIN pad</comment>
+        <translation>Volunteers’ PIN</translation>
+    </message>
+    <message>
+        <source>Type the six figures of this kiosk. The organisers have them.</source>
+        <comment>the PIN pad</comment>
+        <translation>Type the six figures of this kiosk. The organisers have them.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <comment>button of the PIN pad</comment>
+        <translation>PIN forgotten</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1784,70 @@
         <source>It is your phone that reads a code. The kiosk learns nothing of it.</source>
         <comment>privacy, point</comment>
         <translation>It is your phone that reads a code. The kiosk learns nothing of it.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>PIN forgotten</source>
+        <comment>title of the PIN pad</comment>
+        <translation>PIN forgotten</translation>
+    </message>
+    <message>
+        <source>Call the organisers, read them this number, and type the eight figures they answer with. They are good once.</source>
+        <comment>the PIN pad</comment>
+        <translation>Call the organisers, read them this number, and type the eight figures they answer with. They are good once.</translation>
+    </message>
+</context>
+<context>
+    <name>RefugePage</name>
+    <message>
+        <source>This screen is being looked after</source>
+        <comment>head of the page without content</comment>
+        <translation>This screen is being looked after</translation>
+    </message>
+    <message>
+        <source>It keeps trying by itself to bring the pages back.</source>
+        <comment>page without content</comment>
+        <translation>It keeps trying by itself to bring the pages back.</translation>
+    </message>
+    <message>
+        <source>Help point</source>
+        <comment>page without content</comment>
+        <translation>Help point</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <comment>page without content, beside 112</comment>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>Ambulance, fire brigade, police</source>
+        <comment>page without content, beside 112</comment>
+        <translation>Ambulance, fire brigade, police</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>The new PIN once more</source>
+        <comment>title of the PIN pad</comment>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <comment>title of the PIN pad</comment>
+        <translation>Choose a new PIN</translation>
+    </message>
+    <message>
+        <source>Type the same six figures again.</source>
+        <comment>the PIN pad</comment>
+        <translation>Type the same six figures again.</translation>
+    </message>
+    <message>
+        <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2128,59 @@
     </message>
 </context>
 <context>
+    <name>SoundTestPage</name>
+    <message>
+        <source>Sound test</source>
+        <comment>title of a tool</comment>
+        <translation>Sound test</translation>
+    </message>
+    <message>
+        <source>Listen: three notes, one after the other.</source>
+        <comment>sound test</comment>
+        <translation>Listen: three notes, one after the other.</translation>
+    </message>
+    <message>
+        <source>Three notes were played. Did anybody hear them?</source>
+        <comment>sound test</comment>
+        <translation>Three notes were played. Did anybody hear them?</translation>
+    </message>
+    <message>
+        <source>The sound works. How loud it is can be set on the desk, under comfort.</source>
+        <comment>sound test</comment>
+        <translation>The sound works. How loud it is can be set on the desk, under comfort.</translation>
+    </message>
+    <message>
+        <source>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</source>
+        <comment>sound test</comment>
+        <translation>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</translation>
+    </message>
+    <message>
+        <source>Plays three notes. Nothing on the screen needs sound.</source>
+        <comment>sound test</comment>
+        <translation>Plays three notes. Nothing on the screen needs sound.</translation>
+    </message>
+    <message>
+        <source>Yes, heard</source>
+        <comment>sound test, answer</comment>
+        <translation>Yes, heard</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <comment>sound test, answer</comment>
+        <translation>No, nothing</translation>
+    </message>
+    <message>
+        <source>Play the tone</source>
+        <comment>sound test, button</comment>
+        <translation>Play the tone</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <comment>sound test, button</comment>
+        <translation>Play it again</translation>
+    </message>
+</context>
+<context>
     <name>Stamp</name>
     <message>
         <source>TIME</source>
@@ -1286,6 +2255,486 @@
         <source>Stories</source>
         <comment>lettering of the shelf of stories</comment>
         <translation>Stories</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPage</name>
+    <message>
+        <source>Content and stick</source>
+        <comment>title of a room of volunteers</comment>
+        <translation>Content and stick</translation>
+    </message>
+    <message>
+        <source>On show: the content it was made with</source>
+        <comment>what is on show</comment>
+        <translation>On show: the content it was made with</translation>
+    </message>
+    <message>
+        <source>On show: publication %1 of %2</source>
+        <comment>what is on show</comment>
+        <translation>On show: publication %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <comment>bar of a tool</comment>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <comment>panel of the sources</comment>
+        <translation>Search now</translation>
+    </message>
+    <message>
+        <source>The kiosk looks for new content by itself, all day long. Here it looks at once.</source>
+        <comment>panel of the sources</comment>
+        <translation>The kiosk looks for new content by itself, all day long. Here it looks at once.</translation>
+    </message>
+    <message>
+        <source>Look for new content</source>
+        <comment>button of a volunteer</comment>
+        <translation>Look for new content</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <comment>button of a volunteer</comment>
+        <translation>Stop the search</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <comment>panel of the stick</comment>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Stick %1, %2 of %3</source>
+        <comment>panel of the stick</comment>
+        <translation>Stick %1, %2 of %3</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <comment>panel of the stick</comment>
+        <translation>Stick %1</translation>
+    </message>
+    <message>
+        <source>Put the organisers’ stick in: it is noticed by itself.</source>
+        <comment>panel of the stick</comment>
+        <translation>Put the organisers’ stick in: it is noticed by itself.</translation>
+    </message>
+    <message>
+        <source>It is taken by itself as soon as nobody is here, or now.</source>
+        <comment>panel of the stick</comment>
+        <translation>It is taken by itself as soon as nobody is here, or now.</translation>
+    </message>
+    <message>
+        <source>To be copied: %1</source>
+        <comment>panel of the stick</comment>
+        <translation>To be copied: %1</translation>
+    </message>
+    <message>
+        <source>Checking every file</source>
+        <comment>what a search is doing</comment>
+        <translation>Checking every file</translation>
+    </message>
+    <message>
+        <source>The other stick</source>
+        <comment>button of a volunteer</comment>
+        <translation>The other stick</translation>
+    </message>
+    <message>
+        <source>Take its content now</source>
+        <comment>button of a volunteer</comment>
+        <translation>Take its content now</translation>
+    </message>
+    <message>
+        <source>Copy the reports onto it</source>
+        <comment>button of a volunteer</comment>
+        <translation>Copy the reports onto it</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <comment>button of a volunteer</comment>
+        <translation>Stop copying</translation>
+    </message>
+    <message>
+        <source>Publication %1 is ready. It will be shown at the next quiet moment.</source>
+        <comment>what waits</comment>
+        <translation>Publication %1 is ready. It will be shown at the next quiet moment.</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <comment>button of a volunteer</comment>
+        <translation>Show it now</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>less than 1 MB</source>
+        <comment>how much is copied</comment>
+        <translation>less than 1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>how much is copied</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Waiting: the kiosk is looking for news by itself</source>
+        <comment>what a search is doing</comment>
+        <translation>Waiting: the kiosk is looking for news by itself</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <comment>what a search is doing</comment>
+        <translation>Fetching: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <comment>what a search is doing</comment>
+        <translation>Fetching</translation>
+    </message>
+    <message>
+        <source>Checking every file</source>
+        <comment>what a search is doing</comment>
+        <translation>Checking every file</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <comment>what the reports are doing</comment>
+        <translation>Writing the report</translation>
+    </message>
+    <message>
+        <source>Copying onto the stick: do not take it out</source>
+        <comment>what the reports are doing</comment>
+        <translation>Copying onto the stick: do not take it out</translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <comment>what a search is doing</comment>
+        <translation>Looking for news</translation>
+    </message>
+    <message>
+        <source>Publication %1 has arrived, complete.</source>
+        <comment>how a search ended</comment>
+        <translation>Publication %1 has arrived, complete.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer: publication %1 is the newest.</source>
+        <comment>how a search ended</comment>
+        <translation>There is nothing newer: publication %1 is the newest.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <comment>how a search ended</comment>
+        <translation>Stopped. What has come is kept for the next time.</translation>
+    </message>
+    <message>
+        <source>It is not set where publications come from.</source>
+        <comment>how a search ended</comment>
+        <translation>It is not set where publications come from.</translation>
+    </message>
+    <message>
+        <source>Another search has been at work for a minute.</source>
+        <comment>how a search ended</comment>
+        <translation>Another search has been at work for a minute.</translation>
+    </message>
+    <message>
+        <source>A new publication is just being tried.</source>
+        <comment>how a search ended</comment>
+        <translation>A new publication is just being tried.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on the disk.</source>
+        <comment>how a search ended</comment>
+        <translation>There is no room for it on the disk.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Nothing is damaged.</source>
+        <comment>how a search ended</comment>
+        <translation>The stick was taken out too early. Nothing is damaged.</translation>
+    </message>
+    <message>
+        <source>The network answers with a sign-in page of its own.</source>
+        <comment>how a search ended</comment>
+        <translation>The network answers with a sign-in page of its own.</translation>
+    </message>
+    <message>
+        <source>No source could be reached, or a part is missing there.</source>
+        <comment>how a search ended</comment>
+        <translation>No source could be reached, or a part is missing there.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet whom to trust.</source>
+        <comment>how a search ended</comment>
+        <translation>This kiosk does not know yet whom to trust.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the Wi-Fi, or use a stick.</source>
+        <comment>what to do</comment>
+        <translation>Check the network cable or the Wi-Fi, or use a stick.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <comment>what to do</comment>
+        <translation>Wait a minute and try again.</translation>
+    </message>
+    <message>
+        <source>Put it in again and wait for the light.</source>
+        <comment>what to do</comment>
+        <translation>Put it in again and wait for the light.</translation>
+    </message>
+    <message>
+        <source>Call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Call the organisers.</translation>
+    </message>
+    <message>
+        <source>Try again; then call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Try again; then call the organisers.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Take it out and call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Do not use it. Take it out and call the organisers.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for a new stick. Reports can go onto this one.</source>
+        <comment>what to do</comment>
+        <translation>Ask the organisers for a new stick. Reports can go onto this one.</translation>
+    </message>
+    <message>
+        <source>Check the clock; then call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Check the clock; then call the organisers.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next publication takes its place.</source>
+        <comment>what to do</comment>
+        <translation>Nothing: the next publication takes its place.</translation>
+    </message>
+    <message>
+        <source>There is no stick in the kiosk.</source>
+        <comment>what a stick holds</comment>
+        <translation>There is no stick in the kiosk.</translation>
+    </message>
+    <message>
+        <source>One moment: looking at what it holds.</source>
+        <comment>what a stick holds</comment>
+        <translation>One moment: looking at what it holds.</translation>
+    </message>
+    <message>
+        <source>Genuine and newer: publication %1 of %2, with all that is needed.</source>
+        <comment>what a stick holds</comment>
+        <translation>Genuine and newer: publication %1 of %2, with all that is needed.</translation>
+    </message>
+    <message>
+        <source>Genuine and complete: publication %1 of %2. This kiosk has it already.</source>
+        <comment>what a stick holds</comment>
+        <translation>Genuine and complete: publication %1 of %2. This kiosk has it already.</translation>
+    </message>
+    <message>
+        <source>Genuine: publication %1 of %2. This kiosk has it already; for another one files are missing.</source>
+        <comment>what a stick holds</comment>
+        <translation>Genuine: publication %1 of %2. This kiosk has it already; for another one files are missing.</translation>
+    </message>
+    <message>
+        <source>Genuine but older: publication %1 of %2. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Genuine but older: publication %1 of %2. It is not taken.</translation>
+    </message>
+    <message>
+        <source>Older than what this kiosk has seen already. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Older than what this kiosk has seen already. It is not taken.</translation>
+    </message>
+    <message>
+        <source>Signed by others, not by the organisers. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Signed by others, not by the organisers. It is not taken.</translation>
+    </message>
+    <message>
+        <source>Its files are damaged or were changed. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Its files are damaged or were changed. It is not taken.</translation>
+    </message>
+    <message>
+        <source>Copied by halves: files are missing. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Copied by halves: files are missing. It is not taken.</translation>
+    </message>
+    <message>
+        <source>There is no publication on it.</source>
+        <comment>what a stick holds</comment>
+        <translation>There is no publication on it.</translation>
+    </message>
+    <message>
+        <source>Genuine, but its signatures have run out.</source>
+        <comment>what a stick holds</comment>
+        <translation>Genuine, but its signatures have run out.</translation>
+    </message>
+    <message>
+        <source>It needs another version of the program.</source>
+        <comment>what a stick holds</comment>
+        <translation>It needs another version of the program.</translation>
+    </message>
+    <message>
+        <source>This publication was put aside on this kiosk.</source>
+        <comment>what a stick holds</comment>
+        <translation>This publication was put aside on this kiosk.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <comment>what a stick holds</comment>
+        <translation>It cannot be read.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing has changed.</source>
+        <comment>how a search ended</comment>
+        <translation>That did not work. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The reports are on the stick. It can be taken out.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The reports are on the stick. It can be taken out.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it, or use another.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The stick is full. Make room on it, or use another.</translation>
+    </message>
+    <message>
+        <source>The disk of the kiosk is full: no report can be written. Call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The disk of the kiosk is full: no report can be written. Call the organisers.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Move its little switch, or use another.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The stick cannot be written to. Move its little switch, or use another.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in again and repeat.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The stick was taken out too early. Put it in again and repeat.</translation>
+    </message>
+    <message>
+        <source>Stopped. The stick can be taken out.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Stopped. The stick can be taken out.</translation>
+    </message>
+    <message>
+        <source>The reports could not be copied. Try again, or with another stick.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The reports could not be copied. Try again, or with another stick.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFrame</name>
+    <message>
+        <source>Back to the desk</source>
+        <comment>bar of a tool</comment>
+        <translation>Back to the desk</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestPage</name>
+    <message>
+        <source>Touch test</source>
+        <comment>title of a tool</comment>
+        <translation>Touch test</translation>
+    </message>
+    <message>
+        <source>The whole glass feels</source>
+        <comment>touch test</comment>
+        <translation>The whole glass feels</translation>
+    </message>
+    <message>
+        <source>Fields that felt nothing: %1</source>
+        <comment>touch test</comment>
+        <translation>Fields that felt nothing: %1</translation>
+    </message>
+    <message>
+        <source>Wipe over the whole glass</source>
+        <comment>touch test</comment>
+        <translation>Wipe over the whole glass</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <comment>touch test</comment>
+        <translation>Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Dry and clean the glass there and try again; if the same fields stay empty, call the organisers.</source>
+        <comment>touch test</comment>
+        <translation>Dry and clean the glass there and try again; if the same fields stay empty, call the organisers.</translation>
+    </message>
+    <message>
+        <source>Fields fill where fingers come, through this sheet too. What stays empty does not feel: water, dirt or a fault.</source>
+        <comment>touch test</comment>
+        <translation>Fields fill where fingers come, through this sheet too. What stays empty does not feel: water, dirt or a fault.</translation>
+    </message>
+    <message>
+        <source>Still empty: %1 · fingers at once, so far: %2</source>
+        <comment>touch test</comment>
+        <translation>Still empty: %1 · fingers at once, so far: %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>touch test, button</comment>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <comment>touch test, button</comment>
+        <translation>End the test</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <comment>touch test, button</comment>
+        <translation>What is missing?</translation>
+    </message>
+</context>
+<context>
+    <name>TownChoicePage</name>
+    <message>
+        <source>The town of this kiosk</source>
+        <comment>title of a tool</comment>
+        <translation>The town of this kiosk</translation>
+    </message>
+    <message>
+        <source>The start command of this kiosk says that it stands in %1; a choice here would not count. Call the organisers.</source>
+        <comment>town</comment>
+        <translation>The start command of this kiosk says that it stands in %1; a choice here would not count. Call the organisers.</translation>
+    </message>
+    <message>
+        <source>The kiosk stands in %1. If that is wrong, choose the leg and then the town.</source>
+        <comment>town</comment>
+        <translation>The kiosk stands in %1. If that is wrong, choose the leg and then the town.</translation>
+    </message>
+    <message>
+        <source>The kiosk stands in %1 already.</source>
+        <comment>town</comment>
+        <translation>The kiosk stands in %1 already.</translation>
+    </message>
+    <message>
+        <source>The kiosk will stand in %1. The screen restarts for that; it can be changed back here.</source>
+        <comment>town</comment>
+        <translation>The kiosk will stand in %1. The screen restarts for that; it can be changed back here.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Try again; then call the organisers.</source>
+        <comment>town</comment>
+        <translation>The disk does not take it. Try again; then call the organisers.</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <comment>town of the kiosk</comment>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>Stand in %1 and restart the screen</source>
+        <comment>town, button</comment>
+        <translation>Stand in %1 and restart the screen</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,99 @@
     </message>
 </context>
 <context>
+    <name>AskSheet</name>
+    <message>
+        <source>Reset this visit?</source>
+        <comment>the desk asks</comment>
+        <translation>Azzerare questa visita?</translation>
+    </message>
+    <message>
+        <source>Restart the screen?</source>
+        <comment>the desk asks</comment>
+        <translation>Riavviare lo schermo?</translation>
+    </message>
+    <message>
+        <source>Restart the machine?</source>
+        <comment>the desk asks</comment>
+        <translation>Riavviare la macchina?</translation>
+    </message>
+    <message>
+        <source>Back to the content from before?</source>
+        <comment>the desk asks</comment>
+        <translation>Tornare ai contenuti di prima?</translation>
+    </message>
+    <message>
+        <source>Take the newer content again?</source>
+        <comment>the desk asks</comment>
+        <translation>Riprendere i contenuti più nuovi?</translation>
+    </message>
+    <message>
+        <source>The visit ends; language, text size and contrast become what they were. The desk stays open.</source>
+        <comment>what will happen</comment>
+        <translation>La visita finisce; lingua, grandezza del testo e contrasto tornano quelli di partenza. Il banco resta aperto.</translation>
+    </message>
+    <message>
+        <source>The page goes and comes back within seconds. The desk locks.</source>
+        <comment>what will happen</comment>
+        <translation>La pagina sparisce e torna in pochi secondi. Il banco si blocca.</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a minute or two, then everything comes back by itself. Do not pull the plug meanwhile.</source>
+        <comment>what will happen</comment>
+        <translation>Lo schermo resta buio per un paio di minuti, poi torna tutto da solo. Intanto non staccare la spina.</translation>
+    </message>
+    <message>
+        <source>The screen shows publication %1 again, and restarts for that. The present one is put aside.</source>
+        <comment>what will happen</comment>
+        <translation>Lo schermo mostra di nuovo la pubblicazione %1 e per questo si riavvia. Quella di adesso viene messa da parte.</translation>
+    </message>
+    <message>
+        <source>The screen shows the content it was made with, and restarts for that. The present publication is put aside.</source>
+        <comment>what will happen</comment>
+        <translation>Lo schermo mostra i contenuti di fabbrica e per questo si riavvia. La pubblicazione di adesso viene messa da parte.</translation>
+    </message>
+    <message>
+        <source>The screen shows publication %1 again, and restarts for that.</source>
+        <comment>what will happen</comment>
+        <translation>Lo schermo mostra di nuovo la pubblicazione %1 e per questo si riavvia.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: the next visitor begins anew.</source>
+        <comment>how to undo it</comment>
+        <translation>Non c&apos;è nulla da annullare: il prossimo visitatore ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and nothing needs to be undone.</source>
+        <comment>how to undo it</comment>
+        <translation>Non si perde nulla e non c&apos;è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If the screen stays dark for five minutes, pull the plug, wait ten seconds, put it back.</source>
+        <comment>how to undo it</comment>
+        <translation>Non si perde nulla. Se lo schermo resta buio per cinque minuti, staccare la spina, aspettare dieci secondi e riattaccarla.</translation>
+    </message>
+    <message>
+        <source>To undo it: the button “Newer content” on this desk.</source>
+        <comment>how to undo it</comment>
+        <translation>Per annullare: il pulsante «Contenuti più nuovi» di questo banco.</translation>
+    </message>
+    <message>
+        <source>To undo it: the button “Content from before” on this desk.</source>
+        <comment>how to undo it</comment>
+        <translation>Per annullare: il pulsante «Contenuti di prima» di questo banco.</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <comment>answer of a volunteer</comment>
+        <translation>Sì, procedere</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <comment>answer of a volunteer</comment>
+        <translation>No, lasciare così</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen to begin</source>
@@ -139,6 +232,11 @@
         <source>Updated</source>
         <comment>how fresh the words are</comment>
         <translation>Aggiornato</translation>
+    </message>
+    <message>
+        <source>Content updated from the stick</source>
+        <comment>one quiet line, for a minute</comment>
+        <translation>Contenuti aggiornati dalla chiavetta</translation>
     </message>
 </context>
 <context>
@@ -186,6 +284,410 @@
     </message>
 </context>
 <context>
+    <name>CleaningLayer</name>
+    <message>
+        <source>The glass is being cleaned</source>
+        <comment>cleaning</comment>
+        <translation>Si sta pulendo il vetro</translation>
+    </message>
+    <message>
+        <source>For now it feels no touch. It wakes by itself.</source>
+        <comment>cleaning</comment>
+        <translation>Per ora non sente il tocco. Si risveglia da solo.</translation>
+    </message>
+    <message>
+        <source>Hold for 5 seconds to end now</source>
+        <comment>cleaning, button</comment>
+        <translation>Tenere premuto 5 secondi per finire ora</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningPage</name>
+    <message>
+        <source>Clean the glass</source>
+        <comment>title of a tool</comment>
+        <translation>Pulire il vetro</translation>
+    </message>
+    <message>
+        <source>The glass then feels no touch, for as long as you choose, and wakes by itself. Spray the cloth, never the glass; wipe from the top down.</source>
+        <comment>cleaning</comment>
+        <translation>Per il tempo scelto il vetro non sente il tocco, poi si risveglia da solo. Spruzzare il panno, mai il vetro; passare dall’alto in basso.</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <comment>cleaning, for how long</comment>
+        <translation>%1 secondi</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>cleaning, below a number</comment>
+        <translation>secondi</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSettingPage</name>
+    <message>
+        <source>The clock</source>
+        <comment>title of a tool</comment>
+        <translation>L’orologio</translation>
+    </message>
+    <message>
+        <source>Set what a clock you trust shows, for instance a mobile phone’s.</source>
+        <comment>clock</comment>
+        <translation>Regolare su un orologio sicuro, per esempio quello di un cellulare.</translation>
+    </message>
+    <message>
+        <source>The kiosk trusts this time, and shows today and the expected delay by it.</source>
+        <comment>clock</comment>
+        <translation>Il chiosco si fida di quest’ora: per questo mostra “oggi” e il ritardo previsto.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know whether this time is right, and shows neither today nor a delay. Compare it with a mobile phone.</source>
+        <comment>clock</comment>
+        <translation>Il chiosco non sa se quest’ora è giusta, e non mostra né “oggi” né un ritardo. Confrontarla con un cellulare.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>clock</comment>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>clock</comment>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>clock</comment>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <comment>clock</comment>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <comment>clock</comment>
+        <translation>Minuto</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <comment>clock, button</comment>
+        <translation>%1: avanti</translation>
+    </message>
+    <message>
+        <source>%1: earlier</source>
+        <comment>clock, button</comment>
+        <translation>%1: indietro</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <comment>clock, button</comment>
+        <translation>Lascia com’è</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <comment>clock, button</comment>
+        <translation>Rimetti com’era</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <comment>clock, button</comment>
+        <translation>Regola l’orologio</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <comment>clock, button</comment>
+        <translation>Sì, è giusto</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Brightness and volume</source>
+        <comment>title of a tool</comment>
+        <translation>Luminosità e volume</translation>
+    </message>
+    <message>
+        <source>Both stay as they are set, also after a restart. In the sun the screen needs all its brightness.</source>
+        <comment>comfort</comment>
+        <translation>Restano come sono regolati, anche dopo un riavvio. Al sole lo schermo ha bisogno di tutta la luminosità.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a level of sound</comment>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <comment>comfort</comment>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <comment>comfort</comment>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>DelayBand</name>
+    <message>
+        <source>About %1 minutes late</source>
+        <comment>delay reported by the town</comment>
+        <translation>Circa %1 minuti di ritardo</translation>
+    </message>
+    <message>
+        <source>No delay is reported any more</source>
+        <comment>delay reported by the town, run out</comment>
+        <translation>Nessun ritardo più segnalato</translation>
+    </message>
+    <message>
+        <source>reported here by the town at %1</source>
+        <comment>delay reported by the town</comment>
+        <translation>segnalato dal posto alle %1</translation>
+    </message>
+    <message>
+        <source>the planned times stand as they are</source>
+        <comment>delay reported by the town, run out</comment>
+        <translation>valgono gli orari previsti</translation>
+    </message>
+</context>
+<context>
+    <name>DelayReportPage</name>
+    <message>
+        <source>Expected delay</source>
+        <comment>title of a tool</comment>
+        <translation>Ritardo previsto</translation>
+    </message>
+    <message>
+        <source>Visitors read it beside the plan, as reported by the town at this time. It ends by itself after three hours, or with the day.</source>
+        <comment>delay</comment>
+        <translation>I visitatori lo leggono accanto al programma, come segnalato dal posto a quest’ora. Finisce da solo dopo tre ore, o con la giornata.</translation>
+    </message>
+    <message>
+        <source>A delay is shown only while the kiosk knows what time it is. First say that the clock is right.</source>
+        <comment>delay</comment>
+        <translation>Un ritardo si mostra solo se il chiosco sa che ora è. Prima confermare l’orologio.</translation>
+    </message>
+    <message>
+        <source>It is shown, but the disk does not keep it: after a restart it has to be reported again.</source>
+        <comment>delay</comment>
+        <translation>È sullo schermo, ma il disco non lo conserva: dopo un riavvio va segnalato di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 minutes late</source>
+        <comment>delay, choice</comment>
+        <translation>%1 minuti di ritardo</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>delay, below a number</comment>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <comment>delay, choice</comment>
+        <translation>Nessun ritardo</translation>
+    </message>
+    <message>
+        <source>To the clock</source>
+        <comment>delay, button</comment>
+        <translation>All’orologio</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>For the visitors</source>
+        <comment>acts of the desk</comment>
+        <translation>Per i visitatori</translation>
+    </message>
+    <message>
+        <source>Set a delay</source>
+        <comment>act of the desk</comment>
+        <translation>Segnare un ritardo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>act of the desk</comment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>act of the desk</comment>
+        <translation>Pulizia</translation>
+    </message>
+    <message>
+        <source>Reset the visit</source>
+        <comment>act of the desk</comment>
+        <translation>Azzerare la visita</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <comment>acts of the desk</comment>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <comment>act of the desk</comment>
+        <translation>Prova del tocco</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <comment>act of the desk</comment>
+        <translation>Prova del suono</translation>
+    </message>
+    <message>
+        <source>Which kiosk is this?</source>
+        <comment>act of the desk</comment>
+        <translation>Che chiosco è questo?</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>acts of the desk</comment>
+        <translation>Contenuti</translation>
+    </message>
+    <message>
+        <source>Update, USB stick</source>
+        <comment>act of the desk</comment>
+        <translation>Aggiornare, chiavetta</translation>
+    </message>
+    <message>
+        <source>Content from before</source>
+        <comment>act of the desk</comment>
+        <translation>Contenuti di prima</translation>
+    </message>
+    <message>
+        <source>Newer content</source>
+        <comment>act of the desk</comment>
+        <translation>Contenuti più nuovi</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>acts of the desk</comment>
+        <translation>Riavviare</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <comment>act of the desk</comment>
+        <translation>Riavviare lo schermo</translation>
+    </message>
+    <message>
+        <source>Restart the machine</source>
+        <comment>act of the desk</comment>
+        <translation>Riavviare la macchina</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <comment>acts of the desk</comment>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>act of the desk</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>act of the desk</comment>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Brightness, volume</source>
+        <comment>act of the desk</comment>
+        <translation>Luminosità, volume</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>on for a minute</source>
+        <comment>since the start</comment>
+        <translation>acceso da un minuto</translation>
+    </message>
+    <message>
+        <source>on for %1 minutes</source>
+        <comment>since the start</comment>
+        <translation>acceso da %1 minuti</translation>
+    </message>
+    <message>
+        <source>on for an hour</source>
+        <comment>since the start</comment>
+        <translation>acceso da un&apos;ora</translation>
+    </message>
+    <message>
+        <source>on for %1 hours</source>
+        <comment>since the start</comment>
+        <translation>acceso da %1 ore</translation>
+    </message>
+    <message>
+        <source>on for %1 days</source>
+        <comment>since the start</comment>
+        <translation>acceso da %1 giorni</translation>
+    </message>
+    <message>
+        <source>One moment: looking at everything</source>
+        <comment>summary of the desk</comment>
+        <translation>Un momento: si controlla tutto</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <comment>summary of the desk</comment>
+        <translation>Tutto a posto</translation>
+    </message>
+    <message>
+        <source>One thing to look at</source>
+        <comment>summary of the desk</comment>
+        <translation>Una cosa da guardare</translation>
+    </message>
+    <message>
+        <source>%1 things to look at</source>
+        <comment>summary of the desk</comment>
+        <translation>%1 cose da guardare</translation>
+    </message>
+    <message>
+        <source>Volunteers’ desk</source>
+        <comment>head of the desk</comment>
+        <translation>Banco dei volontari</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <comment>head of the desk: of the diagnosis</comment>
+        <translation>codice %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>bar of the desk</comment>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <comment>bar of the desk</comment>
+        <translation>Bloccare e chiudere</translation>
+    </message>
+    <message>
+        <source>The PIN is changed. Write it on the card.</source>
+        <comment>the desk, after a new PIN</comment>
+        <translation>Il PIN è cambiato. Scriverlo sul cartoncino.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written: the PIN stays the one from before.</source>
+        <comment>the desk, after a new PIN</comment>
+        <translation>Non si riesce a scrivere sul disco: il PIN resta quello di prima.</translation>
+    </message>
+    <message>
+        <source>The lights</source>
+        <comment>what the desk shows</comment>
+        <translation>I semafori</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <comment>what the desk shows</comment>
+        <translation>Che cosa fare</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPanel</name>
     <message>
         <source>Emergency number: 112</source>
@@ -211,6 +713,112 @@
         <source>Help by phone: %1</source>
         <comment>practical page</comment>
         <translation>Aiuto al telefono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FrontAsk</name>
+    <message>
+        <source>Restart the screen?</source>
+        <comment>the front asks</comment>
+        <translation>Riavviare lo schermo?</translation>
+    </message>
+    <message>
+        <source>The page goes and comes back within seconds. Nothing is lost.</source>
+        <comment>the front, what will happen</comment>
+        <translation>La pagina sparisce e torna in pochi secondi. Non si perde nulla.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <comment>answer on the front</comment>
+        <translation>Sì, riavviare</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <comment>answer on the front</comment>
+        <translation>No, lasciare così</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>As made</source>
+        <comment>the front: never anything published</comment>
+        <translation>Di fabbrica</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>the front: age of the content, by a wrong clock</comment>
+        <translation>Pubblicati</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>the front: age of the content</comment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <comment>the front: age of the content</comment>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <comment>the front: age of the content</comment>
+        <translation>%1 giorni fa</translation>
+    </message>
+    <message>
+        <source>Is something wrong here?</source>
+        <comment>title of the front</comment>
+        <translation>Qualcosa non va?</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <comment>the front</comment>
+        <translation>Città</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>the front</comment>
+        <translation>Contenuti</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <comment>the front: its number</comment>
+        <translation>Pubblicazione</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>the front: its version</comment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Not set up: this kiosk has no PIN yet.</source>
+        <comment>the front</comment>
+        <translation>Non preparato: questo chiosco non ha ancora un PIN.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Try again.</source>
+        <comment>the front</comment>
+        <translation>Il disco non risponde. Riprovare.</translation>
+    </message>
+    <message>
+        <source>Start the visit over</source>
+        <comment>the front</comment>
+        <translation>Ricominciare la visita</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <comment>the front</comment>
+        <translation>Riavviare lo schermo</translation>
+    </message>
+    <message>
+        <source>For volunteers: PIN</source>
+        <comment>the front</comment>
+        <translation>Per i volontari: PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the front</comment>
+        <translation>Chiudere</translation>
     </message>
 </context>
 <context>
@@ -279,6 +887,34 @@
         <source>Everything about %1</source>
         <comment>guide by time, button to the town</comment>
         <translation>Tutto su %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <comment>sheet of the desk</comment>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Call the organisers and read them this code:</source>
+        <comment>sheet of the desk</comment>
+        <translation>Chiamare gli organizzatori e leggere questo codice:</translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <comment>a light that is not known yet</comment>
+        <translation>un momento…</translation>
+    </message>
+    <message>
+        <source>Or photograph the square code and send them the picture: it says how this kiosk is, and nothing secret.</source>
+        <comment>sheet of the desk</comment>
+        <translation>Oppure fotografare il codice quadrato e mandare la foto: dice come sta il chiosco, e nulla di segreto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>sheet of the desk</comment>
+        <translation>Chiudere</translation>
     </message>
 </context>
 <context>
@@ -356,6 +992,19 @@
         <source>About this kiosk</source>
         <comment>head of a page</comment>
         <translation>Questo chiosco</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message>
+        <source>This kiosk</source>
+        <comment>identify</comment>
+        <translation>Questo chiosco</translation>
+    </message>
+    <message>
+        <source>Close the sign</source>
+        <comment>identify, button</comment>
+        <translation>Chiudi il cartello</translation>
     </message>
 </context>
 <context>
@@ -521,6 +1170,74 @@
         <source>This kiosk is made of the work of many people. Here is what it uses, and under which licence.</source>
         <comment>page of licences</comment>
         <translation>Dietro questo chiosco c’è il lavoro di molte persone. Ecco che cosa usa, e con quale licenza.</translation>
+    </message>
+</context>
+<context>
+    <name>LightCard</name>
+    <message>
+        <source>Content</source>
+        <comment>a light of the desk</comment>
+        <translation>Contenuti</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <comment>a light of the desk: how old the last news is</comment>
+        <translation>Notizie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a light of the desk</comment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a light of the desk</comment>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a light of the desk</comment>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a light of the desk</comment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>a light of the desk</comment>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <comment>a light of the desk</comment>
+        <translation>Tocco</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>a light of the desk</comment>
+        <translation>Suono</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <comment>a green light</comment>
+        <translation>a posto</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <comment>a yellow light</comment>
+        <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <comment>a red light</comment>
+        <translation>intervenire</translation>
+    </message>
+    <message>
+        <source>one moment…</source>
+        <comment>a light that is not known yet</comment>
+        <translation>un momento…</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1490,57 @@
     </message>
 </context>
 <context>
+    <name>PauseChoicePage</name>
+    <message>
+        <source>Pause of the kiosk</source>
+        <comment>title of a tool</comment>
+        <translation>Pausa del chiosco</translation>
+    </message>
+    <message>
+        <source>The kiosk rests: passers-by read that it is back soon.</source>
+        <comment>pause</comment>
+        <translation>Il chiosco è in pausa: chi passa legge che torna tra poco.</translation>
+    </message>
+    <message>
+        <source>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</source>
+        <comment>pause</comment>
+        <translation>Chi passa legge “Torniamo tra poco”. Il chiosco riprende da solo dopo 15 minuti, o se viene riavviato; fino ad allora i cinque tocchi nell’angolo portano qui.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <comment>pause, button</comment>
+        <translation>Riprendi ora</translation>
+    </message>
+    <message>
+        <source>Stop for 15 minutes</source>
+        <comment>pause, button</comment>
+        <translation>Ferma per 15 minuti</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Back soon</source>
+        <comment>pause</comment>
+        <translation>Torniamo tra poco</translation>
+    </message>
+    <message>
+        <source>This kiosk is having a short rest.</source>
+        <comment>pause</comment>
+        <translation>Questo chiosco fa una breve pausa.</translation>
+    </message>
+    <message>
+        <source>This kiosk is resting until about %1.</source>
+        <comment>pause</comment>
+        <translation>Questo chiosco è in pausa fino alle %1 circa.</translation>
+    </message>
+    <message>
+        <source>In an emergency, call 112.</source>
+        <comment>pause</comment>
+        <translation>In caso di emergenza chiamare il 112.</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCard</name>
     <message>
         <source>Take it with you</source>
@@ -831,6 +1599,90 @@
         <source>Code of this page: %1</source>
         <comment>sheet of codes</comment>
         <translation>Codice di questa pagina: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinFrame</name>
+    <message>
+        <source>That was not right. Try again.</source>
+        <comment>the PIN pad</comment>
+        <translation>Non era giusto. Riprovare.</translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess. Choose another, not a row like 123456.</source>
+        <comment>the PIN pad</comment>
+        <translation>È troppo facile da indovinare. Sceglierne un altro, non una fila come 123456.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again with the first.</source>
+        <comment>the PIN pad</comment>
+        <translation>I due non erano uguali. Ricominciare dal primo.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no PIN yet: whoever installs it sets it up.</source>
+        <comment>the PIN pad</comment>
+        <translation>Questo chiosco non ha ancora un PIN: lo prepara chi lo installa.</translation>
+    </message>
+    <message>
+        <source>This kiosk has lost its PIN. The organisers open it with this number.</source>
+        <comment>the PIN pad</comment>
+        <translation>Questo chiosco ha perso il PIN. Gli organizzatori lo aprono con questo numero.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write this down now. Try again, then call the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>Adesso il chiosco non riesce a scrivere. Riprovare, poi chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>the PIN pad</comment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>second. After a wrong try the pad waits; it opens again by itself.</source>
+        <comment>the PIN pad, after a large figure</comment>
+        <translation>secondo. Dopo un errore la tastiera aspetta; si riapre da sola.</translation>
+    </message>
+    <message>
+        <source>seconds. After a wrong try the pad waits; it opens again by itself.</source>
+        <comment>the PIN pad, after a large figure</comment>
+        <translation>secondi. Dopo un errore la tastiera aspetta; si riapre da sola.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures typed</source>
+        <comment>the PIN pad</comment>
+        <translation>%1 cifre su %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear all figures</source>
+        <comment>key of the PIN pad</comment>
+        <translation>Cancellare tutte le cifre</translation>
+    </message>
+    <message>
+        <source>Take back a figure</source>
+        <comment>key of the PIN pad</comment>
+        <translation>Cancellare una cifra</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Volunteers’ PIN</source>
+        <comment>title of the PIN pad</comment>
+        <translation>PIN dei volontari</translation>
+    </message>
+    <message>
+        <source>Type the six figures of this kiosk. The organisers have them.</source>
+        <comment>the PIN pad</comment>
+        <translation>Digitare le sei cifre di questo chiosco. Le hanno gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <comment>button of the PIN pad</comment>
+        <translation>PIN dimenticato</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1784,70 @@
         <source>It is your phone that reads a code. The kiosk learns nothing of it.</source>
         <comment>privacy, point</comment>
         <translation>I codici li legge il tuo telefono. Il chiosco non ne sa nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>PIN forgotten</source>
+        <comment>title of the PIN pad</comment>
+        <translation>PIN dimenticato</translation>
+    </message>
+    <message>
+        <source>Call the organisers, read them this number, and type the eight figures they answer with. They are good once.</source>
+        <comment>the PIN pad</comment>
+        <translation>Chiamare gli organizzatori, leggere questo numero e digitare le otto cifre della risposta. Valgono una volta sola.</translation>
+    </message>
+</context>
+<context>
+    <name>RefugePage</name>
+    <message>
+        <source>This screen is being looked after</source>
+        <comment>head of the page without content</comment>
+        <translation>Questo schermo è in manutenzione</translation>
+    </message>
+    <message>
+        <source>It keeps trying by itself to bring the pages back.</source>
+        <comment>page without content</comment>
+        <translation>Sta provando da solo a riportare le pagine.</translation>
+    </message>
+    <message>
+        <source>Help point</source>
+        <comment>page without content</comment>
+        <translation>Punto di aiuto</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <comment>page without content, beside 112</comment>
+        <translation>In caso di emergenza</translation>
+    </message>
+    <message>
+        <source>Ambulance, fire brigade, police</source>
+        <comment>page without content, beside 112</comment>
+        <translation>Ambulanza, vigili del fuoco, polizia</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>The new PIN once more</source>
+        <comment>title of the PIN pad</comment>
+        <translation>Il nuovo PIN ancora una volta</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <comment>title of the PIN pad</comment>
+        <translation>Scegliere un nuovo PIN</translation>
+    </message>
+    <message>
+        <source>Type the same six figures again.</source>
+        <comment>the PIN pad</comment>
+        <translation>Digitare di nuovo le stesse sei cifre.</translation>
+    </message>
+    <message>
+        <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>Il PIN di partenza vale una volta sola. Scegliere sei cifre, scriverle sul cartoncino e dirle agli organizzatori.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2128,59 @@
     </message>
 </context>
 <context>
+    <name>SoundTestPage</name>
+    <message>
+        <source>Sound test</source>
+        <comment>title of a tool</comment>
+        <translation>Prova del suono</translation>
+    </message>
+    <message>
+        <source>Listen: three notes, one after the other.</source>
+        <comment>sound test</comment>
+        <translation>Ascoltare: tre note, una dopo l’altra.</translation>
+    </message>
+    <message>
+        <source>Three notes were played. Did anybody hear them?</source>
+        <comment>sound test</comment>
+        <translation>Sono state suonate tre note. Si sono sentite?</translation>
+    </message>
+    <message>
+        <source>The sound works. How loud it is can be set on the desk, under comfort.</source>
+        <comment>sound test</comment>
+        <translation>Il suono funziona. Il volume si regola dal banco.</translation>
+    </message>
+    <message>
+        <source>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</source>
+        <comment>sound test</comment>
+        <translation>Controllare che le casse siano accese e collegate, e il volume dal banco. Nulla sullo schermo ha bisogno del suono.</translation>
+    </message>
+    <message>
+        <source>Plays three notes. Nothing on the screen needs sound.</source>
+        <comment>sound test</comment>
+        <translation>Suona tre note. Nulla sullo schermo ha bisogno del suono.</translation>
+    </message>
+    <message>
+        <source>Yes, heard</source>
+        <comment>sound test, answer</comment>
+        <translation>Sì, sentite</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <comment>sound test, answer</comment>
+        <translation>No, niente</translation>
+    </message>
+    <message>
+        <source>Play the tone</source>
+        <comment>sound test, button</comment>
+        <translation>Suona le note</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <comment>sound test, button</comment>
+        <translation>Suona ancora</translation>
+    </message>
+</context>
+<context>
     <name>Stamp</name>
     <message>
         <source>TIME</source>
@@ -1286,6 +2255,486 @@
         <source>Stories</source>
         <comment>lettering of the shelf of stories</comment>
         <translation>Storie</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyPage</name>
+    <message>
+        <source>Content and stick</source>
+        <comment>title of a room of volunteers</comment>
+        <translation>Contenuti e chiavetta</translation>
+    </message>
+    <message>
+        <source>On show: the content it was made with</source>
+        <comment>what is on show</comment>
+        <translation>In mostra: i contenuti di fabbrica</translation>
+    </message>
+    <message>
+        <source>On show: publication %1 of %2</source>
+        <comment>what is on show</comment>
+        <translation>In mostra: pubblicazione %1 del %2</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <comment>bar of a tool</comment>
+        <translation>Torna al banco</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <comment>panel of the sources</comment>
+        <translation>Cercare adesso</translation>
+    </message>
+    <message>
+        <source>The kiosk looks for new content by itself, all day long. Here it looks at once.</source>
+        <comment>panel of the sources</comment>
+        <translation>Il chiosco cerca contenuti nuovi da solo, tutto il giorno. Da qui li cerca subito.</translation>
+    </message>
+    <message>
+        <source>Look for new content</source>
+        <comment>button of a volunteer</comment>
+        <translation>Cerca contenuti nuovi</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <comment>button of a volunteer</comment>
+        <translation>Ferma la ricerca</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <comment>panel of the stick</comment>
+        <translation>Chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Stick %1, %2 of %3</source>
+        <comment>panel of the stick</comment>
+        <translation>Chiavetta %1, %2 di %3</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <comment>panel of the stick</comment>
+        <translation>Chiavetta %1</translation>
+    </message>
+    <message>
+        <source>Put the organisers’ stick in: it is noticed by itself.</source>
+        <comment>panel of the stick</comment>
+        <translation>Inserire la chiavetta degli organizzatori: il chiosco se ne accorge da solo.</translation>
+    </message>
+    <message>
+        <source>It is taken by itself as soon as nobody is here, or now.</source>
+        <comment>panel of the stick</comment>
+        <translation>Si carica da sola appena non c’è nessuno, oppure subito.</translation>
+    </message>
+    <message>
+        <source>To be copied: %1</source>
+        <comment>panel of the stick</comment>
+        <translation>Da copiare: %1</translation>
+    </message>
+    <message>
+        <source>Checking every file</source>
+        <comment>what a search is doing</comment>
+        <translation>Controllo di ogni file</translation>
+    </message>
+    <message>
+        <source>The other stick</source>
+        <comment>button of a volunteer</comment>
+        <translation>L’altra chiavetta</translation>
+    </message>
+    <message>
+        <source>Take its content now</source>
+        <comment>button of a volunteer</comment>
+        <translation>Carica subito i contenuti</translation>
+    </message>
+    <message>
+        <source>Copy the reports onto it</source>
+        <comment>button of a volunteer</comment>
+        <translation>Copia i rapporti sulla chiavetta</translation>
+    </message>
+    <message>
+        <source>Stop copying</source>
+        <comment>button of a volunteer</comment>
+        <translation>Ferma la copia</translation>
+    </message>
+    <message>
+        <source>Publication %1 is ready. It will be shown at the next quiet moment.</source>
+        <comment>what waits</comment>
+        <translation>La pubblicazione %1 è pronta. Si vedrà al prossimo momento di calma.</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <comment>button of a volunteer</comment>
+        <translation>Mostra subito</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyWords</name>
+    <message>
+        <source>less than 1 MB</source>
+        <comment>how much is copied</comment>
+        <translation>meno di 1 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>how much is copied</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Waiting: the kiosk is looking for news by itself</source>
+        <comment>what a search is doing</comment>
+        <translation>In attesa: il chiosco sta già cercando da solo</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <comment>what a search is doing</comment>
+        <translation>Arrivano i contenuti: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <comment>what a search is doing</comment>
+        <translation>Arrivano i contenuti</translation>
+    </message>
+    <message>
+        <source>Checking every file</source>
+        <comment>what a search is doing</comment>
+        <translation>Controllo di ogni file</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <comment>what the reports are doing</comment>
+        <translation>Si scrive il rapporto</translation>
+    </message>
+    <message>
+        <source>Copying onto the stick: do not take it out</source>
+        <comment>what the reports are doing</comment>
+        <translation>Copia sulla chiavetta: non toglierla</translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <comment>what a search is doing</comment>
+        <translation>Ricerca di contenuti nuovi</translation>
+    </message>
+    <message>
+        <source>Publication %1 has arrived, complete.</source>
+        <comment>how a search ended</comment>
+        <translation>La pubblicazione %1 è arrivata, completa.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer: publication %1 is the newest.</source>
+        <comment>how a search ended</comment>
+        <translation>Non c’è nulla di più nuovo: la pubblicazione %1 è l’ultima.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept for the next time.</source>
+        <comment>how a search ended</comment>
+        <translation>Fermato. Quello che è arrivato resta per la prossima volta.</translation>
+    </message>
+    <message>
+        <source>It is not set where publications come from.</source>
+        <comment>how a search ended</comment>
+        <translation>Non è indicato da dove prendere le pubblicazioni.</translation>
+    </message>
+    <message>
+        <source>Another search has been at work for a minute.</source>
+        <comment>how a search ended</comment>
+        <translation>Un’altra ricerca è al lavoro da un minuto.</translation>
+    </message>
+    <message>
+        <source>A new publication is just being tried.</source>
+        <comment>how a search ended</comment>
+        <translation>Una pubblicazione nuova è appena entrata in prova.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on the disk.</source>
+        <comment>how a search ended</comment>
+        <translation>Sul disco non c’è posto.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Nothing is damaged.</source>
+        <comment>how a search ended</comment>
+        <translation>La chiavetta è stata tolta troppo presto. Non si è rovinato nulla.</translation>
+    </message>
+    <message>
+        <source>The network answers with a sign-in page of its own.</source>
+        <comment>how a search ended</comment>
+        <translation>La rete risponde con una propria pagina di accesso.</translation>
+    </message>
+    <message>
+        <source>No source could be reached, or a part is missing there.</source>
+        <comment>how a search ended</comment>
+        <translation>Nessuna fonte si raggiunge, oppure lì manca una parte.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know yet whom to trust.</source>
+        <comment>how a search ended</comment>
+        <translation>Questo chiosco non sa ancora di chi fidarsi.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the Wi-Fi, or use a stick.</source>
+        <comment>what to do</comment>
+        <translation>Controllare il cavo di rete o il Wi-Fi, oppure usare una chiavetta.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <comment>what to do</comment>
+        <translation>Aspettare un minuto e riprovare.</translation>
+    </message>
+    <message>
+        <source>Put it in again and wait for the light.</source>
+        <comment>what to do</comment>
+        <translation>Inserirla di nuovo e aspettare il segnale verde.</translation>
+    </message>
+    <message>
+        <source>Call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Try again; then call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Riprovare; poi chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Take it out and call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Non usarla. Toglierla e chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Ask the organisers for a new stick. Reports can go onto this one.</source>
+        <comment>what to do</comment>
+        <translation>Chiedere agli organizzatori una chiavetta nuova. Questa va bene per i rapporti.</translation>
+    </message>
+    <message>
+        <source>Check the clock; then call the organisers.</source>
+        <comment>what to do</comment>
+        <translation>Controllare l’orologio; poi chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Nothing: the next publication takes its place.</source>
+        <comment>what to do</comment>
+        <translation>Nulla: la prossima pubblicazione ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>There is no stick in the kiosk.</source>
+        <comment>what a stick holds</comment>
+        <translation>Nel chiosco non c’è nessuna chiavetta.</translation>
+    </message>
+    <message>
+        <source>One moment: looking at what it holds.</source>
+        <comment>what a stick holds</comment>
+        <translation>Un momento: si guarda che cosa contiene.</translation>
+    </message>
+    <message>
+        <source>Genuine and newer: publication %1 of %2, with all that is needed.</source>
+        <comment>what a stick holds</comment>
+        <translation>Autentica e più nuova: pubblicazione %1 del %2, con tutto il necessario.</translation>
+    </message>
+    <message>
+        <source>Genuine and complete: publication %1 of %2. This kiosk has it already.</source>
+        <comment>what a stick holds</comment>
+        <translation>Autentica e completa: pubblicazione %1 del %2. Questo chiosco ce l’ha già.</translation>
+    </message>
+    <message>
+        <source>Genuine: publication %1 of %2. This kiosk has it already; for another one files are missing.</source>
+        <comment>what a stick holds</comment>
+        <translation>Autentica: pubblicazione %1 del %2. Questo chiosco ce l’ha già; per un altro mancano dei file.</translation>
+    </message>
+    <message>
+        <source>Genuine but older: publication %1 of %2. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Autentica ma più vecchia: pubblicazione %1 del %2. Non si carica.</translation>
+    </message>
+    <message>
+        <source>Older than what this kiosk has seen already. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Più vecchia di quanto questo chiosco ha già visto. Non si carica.</translation>
+    </message>
+    <message>
+        <source>Signed by others, not by the organisers. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Firmata da altri, non dagli organizzatori. Non si carica.</translation>
+    </message>
+    <message>
+        <source>Its files are damaged or were changed. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>I suoi file sono rovinati o sono stati cambiati. Non si carica.</translation>
+    </message>
+    <message>
+        <source>Copied by halves: files are missing. It is not taken.</source>
+        <comment>what a stick holds</comment>
+        <translation>Copiata a metà: mancano dei file. Non si carica.</translation>
+    </message>
+    <message>
+        <source>There is no publication on it.</source>
+        <comment>what a stick holds</comment>
+        <translation>Non contiene nessuna pubblicazione.</translation>
+    </message>
+    <message>
+        <source>Genuine, but its signatures have run out.</source>
+        <comment>what a stick holds</comment>
+        <translation>Autentica, ma le firme sono scadute.</translation>
+    </message>
+    <message>
+        <source>It needs another version of the program.</source>
+        <comment>what a stick holds</comment>
+        <translation>Richiede un’altra versione del programma.</translation>
+    </message>
+    <message>
+        <source>This publication was put aside on this kiosk.</source>
+        <comment>what a stick holds</comment>
+        <translation>Questa pubblicazione è stata messa da parte su questo chiosco.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <comment>what a stick holds</comment>
+        <translation>Non si riesce a leggerla.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing has changed.</source>
+        <comment>how a search ended</comment>
+        <translation>Non è riuscito. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The reports are on the stick. It can be taken out.</source>
+        <comment>how copying reports ended</comment>
+        <translation>I rapporti sono sulla chiavetta. Ora si può togliere.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it, or use another.</source>
+        <comment>how copying reports ended</comment>
+        <translation>La chiavetta è piena. Fare posto, oppure usarne un’altra.</translation>
+    </message>
+    <message>
+        <source>The disk of the kiosk is full: no report can be written. Call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Il disco del chiosco è pieno: non si può scrivere un rapporto. Chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written to. Move its little switch, or use another.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Sulla chiavetta non si può scrivere. Spostare il suo piccolo cursore, oppure usarne un’altra.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in again and repeat.</source>
+        <comment>how copying reports ended</comment>
+        <translation>La chiavetta è stata tolta troppo presto. Inserirla di nuovo e ripetere.</translation>
+    </message>
+    <message>
+        <source>Stopped. The stick can be taken out.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Fermato. La chiavetta si può togliere.</translation>
+    </message>
+    <message>
+        <source>The reports could not be copied. Try again, or with another stick.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Non si è riusciti a copiare i rapporti. Riprovare, oppure usare un’altra chiavetta.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolFrame</name>
+    <message>
+        <source>Back to the desk</source>
+        <comment>bar of a tool</comment>
+        <translation>Torna al banco</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTestPage</name>
+    <message>
+        <source>Touch test</source>
+        <comment>title of a tool</comment>
+        <translation>Prova del tocco</translation>
+    </message>
+    <message>
+        <source>The whole glass feels</source>
+        <comment>touch test</comment>
+        <translation>Tutto il vetro sente</translation>
+    </message>
+    <message>
+        <source>Fields that felt nothing: %1</source>
+        <comment>touch test</comment>
+        <translation>Riquadri che non hanno sentito: %1</translation>
+    </message>
+    <message>
+        <source>Wipe over the whole glass</source>
+        <comment>touch test</comment>
+        <translation>Passare le dita su tutto il vetro</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <comment>touch test</comment>
+        <translation>Non serve fare nulla.</translation>
+    </message>
+    <message>
+        <source>Dry and clean the glass there and try again; if the same fields stay empty, call the organisers.</source>
+        <comment>touch test</comment>
+        <translation>Asciugare e pulire il vetro in quei punti e riprovare; se restano vuoti gli stessi riquadri, chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Fields fill where fingers come, through this sheet too. What stays empty does not feel: water, dirt or a fault.</source>
+        <comment>touch test</comment>
+        <translation>I riquadri si riempiono dove passano le dita, anche attraverso questo foglio. Dove restano vuoti il vetro non sente: acqua, sporco o un guasto.</translation>
+    </message>
+    <message>
+        <source>Still empty: %1 · fingers at once, so far: %2</source>
+        <comment>touch test</comment>
+        <translation>Ancora vuoti: %1 · dita insieme, finora: %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>touch test, button</comment>
+        <translation>Ancora una volta</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <comment>touch test, button</comment>
+        <translation>Fine della prova</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <comment>touch test, button</comment>
+        <translation>Che cosa manca?</translation>
+    </message>
+</context>
+<context>
+    <name>TownChoicePage</name>
+    <message>
+        <source>The town of this kiosk</source>
+        <comment>title of a tool</comment>
+        <translation>La città di questo chiosco</translation>
+    </message>
+    <message>
+        <source>The start command of this kiosk says that it stands in %1; a choice here would not count. Call the organisers.</source>
+        <comment>town</comment>
+        <translation>Il comando di avvio di questo chiosco dice che sta a %1; una scelta fatta qui non varrebbe. Chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>The kiosk stands in %1. If that is wrong, choose the leg and then the town.</source>
+        <comment>town</comment>
+        <translation>Il chiosco sta a %1. Se è sbagliato, scegliere la tappa e poi la città.</translation>
+    </message>
+    <message>
+        <source>The kiosk stands in %1 already.</source>
+        <comment>town</comment>
+        <translation>Il chiosco sta già a %1.</translation>
+    </message>
+    <message>
+        <source>The kiosk will stand in %1. The screen restarts for that; it can be changed back here.</source>
+        <comment>town</comment>
+        <translation>Il chiosco starà a %1. Per questo lo schermo si riavvia; qui si può sempre tornare indietro.</translation>
+    </message>
+    <message>
+        <source>The disk does not take it. Try again; then call the organisers.</source>
+        <comment>town</comment>
+        <translation>Il disco non lo accetta. Riprovare; poi chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <comment>town of the kiosk</comment>
+        <translation>qui adesso</translation>
+    </message>
+    <message>
+        <source>Stand in %1 and restart the screen</source>
+        <comment>town, button</comment>
+        <translation>Sta a %1: riavvia lo schermo</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,20 @@
 """The verb ``kiosk doctor``: what is wrong with this kiosk, and what to do about it."""
 
 import json
+import os
 import shutil
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import asdict, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from kiosk.care.findings import GREEN, RED, Check, finding, is_known
+from kiosk.care.installation import examine_installation
+from kiosk.care.live import Live
+from kiosk.care.machine_checks import memory, network, pin, screen, sound, touch
+from kiosk.care.place import settled
 from kiosk.releases.errors import ReleaseError
 from kiosk.releases.fingerprint import fingerprint
 from kiosk.releases.layout import QUARANTINED
@@ -20,34 +26,45 @@ from kiosk.settings import Settings, load
 
 DONE, FAILED = 0, 1
 
+ROME = ZoneInfo("Europe/Rome")
 NEWS_OLD, NEWS_VERY_OLD = timedelta(days=1), timedelta(days=7)
 DISK_LOW_MB, DISK_FULL_MB = 500, 20
 
 
 def doctor(args: Namespace) -> int:
     """Print every finding; 1 when a light is red."""
-    found = load(args.config, {"data": args.data})
+    found = settled(load(args.config, {"data": args.data}))
     checks = examine(found, datetime.now(UTC))
     ok = all(check.light != RED for check in checks)
     if args.json:
-        value = {"ok": ok, "checks": [asdict(check) for check in checks]}
+        value = {"ok": ok, "checks": [_told(check) for check in checks]}
         print(json.dumps(value, ensure_ascii=False, indent=2))
     else:
         _print(checks, found)
     return DONE if ok else FAILED
 
 
-def examine(found: Settings, now: datetime) -> list[Check]:
-    """Look at everything; nothing is changed, and nothing is asked of the network."""
+def examine(found: Settings, now: datetime, live: Live | None = None) -> list[Check]:
+    """Look at everything; nothing is changed, and nothing is asked of the network.
+
+    A screen that runs tells how it is in `live`; without it the system is asked what it can say.
+    """
     data, status = found.data, read_status(found.data)
     return [
         _content(data, status),
         _age(status, now),
+        network(found.sources, status),
+        _clock(data, status, now, live),
+        _disk(data, status),
+        memory(live),
+        screen(live, data),
+        touch(live),
+        sound(),
         _trust(data),
         *_sources(found, status),
-        _clock(data, status, now),
-        _disk(data, status),
         *_state(data),
+        pin(data),
+        *examine_installation(data),
     ]
 
 
@@ -96,17 +113,22 @@ def _sources(found: Settings, status: SyncStatus | None) -> Iterator[Check]:
         yield finding("source", "good")
 
 
-def _clock(data: Path, status: SyncStatus | None, now: datetime) -> Check:
+def _clock(data: Path, status: SyncStatus | None, now: datetime, live: Live | None) -> Check:
     floor = read_floor(data)
-    shown = f"{now:%Y-%m-%d %H:%M} UTC"
+    shown = f"{now.astimezone(ROME):%H:%M (%Y-%m-%d)}"
     if floor and now.timestamp() < floor.time:
         return finding("clock", "behind", now=shown)
-    return finding("clock", "suspect" if status and status.clock_suspect else "good", now=shown)
+    if status and status.clock_suspect:
+        return finding("clock", "suspect", now=shown)
+    unconfirmed = live is not None and live.clock_trusted is False
+    return finding("clock", "unconfirmed" if unconfirmed else "good", now=shown)
 
 
 def _disk(data: Path, status: SyncStatus | None) -> Check:
     there = next(folder for folder in (data, *data.absolute().parents) if folder.is_dir())
     free = shutil.disk_usage(there).free // 1_000_000
+    if not os.access(there, os.W_OK):
+        return finding("disk", "read-only")
     if free < DISK_FULL_MB or (status and status.result == "disk-low"):
         return finding("disk", "full", free=free)
     return finding("disk", "low" if free < DISK_LOW_MB else "good", free=free)
@@ -139,12 +161,16 @@ def _span(age: timedelta, words: tuple[tuple[str, str], ...]) -> str:
     return f"0 {words[-1][1]}"
 
 
+def _told(check: Check) -> dict[str, str]:
+    return {name: value for name, value in asdict(check).items() if name != "what"}
+
+
 def _print(checks: list[Check], found: Settings) -> None:
     for check in checks:
-        print(f"{check.light:6}  {check.code:8}{check.text_it}")
-        print(f"{'':16}{check.text_en}")
+        print(f"{check.light:6}  {check.code:8} {check.text_it}")
+        print(f"{'':17}{check.text_en}")
         if check.light != GREEN:
-            print(f"{'':16}→ {check.remedy_it}\n{'':16}→ {check.remedy_en}")
+            print(f"{'':17}→ {check.remedy_it}\n{'':17}→ {check.remedy_en}")
     print()
     for item in fields(found):
         if item.name != "origins":

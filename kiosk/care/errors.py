@@ -11,3 +11,7 @@ class RecordError(CareError):
 
 class NotSetUpError(CareError):
     """This kiosk has no PIN and no recovery secret yet."""
+
+
+class WeakPinError(CareError):
+    """A PIN is one that anybody would try first, or the one of before."""

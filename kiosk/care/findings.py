@@ -1,14 +1,23 @@
 """What doctor can find, in sentences that a volunteer can read out on the telephone."""
 
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-GREEN, YELLOW, RED = "green", "yellow", "red"
+from kiosk.care.light import CALL, NETWORK, NOTHING
+from kiosk.care.light import GREEN as GREEN
+from kiosk.care.light import RED as RED
+from kiosk.care.light import YELLOW as YELLOW
+from kiosk.care.machine_findings import MACHINE_FINDINGS
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One finding: what was looked at, a light, what is so and what to do, in both languages."""
+    """One finding: what was looked at, a light, what is so and what to do, in both languages.
+
+    `what` is the name of the finding among those of its code.
+    """
 
     code: str
     light: str
@@ -16,25 +25,17 @@ class Check:
     text_en: str
     remedy_it: str
     remedy_en: str
+    what: str = ""
 
-
-_NOTHING = ("Non serve fare nulla.", "Nothing needs to be done.")
-_CALL = ("Chiamare gli organizzatori.", "Call the organisers.")
-_NETWORK = (
-    "Controllare il cavo di rete o il Wi-Fi, poi aspettare dieci minuti. Lo schermo funziona anche "
-    "senza rete.",
-    "Check the network cable or the Wi-Fi, then wait ten minutes. The screen works without a "
-    "network too.",
-)
 
 _FINDINGS = MappingProxyType(
     {
         "content": {
             "good": (GREEN, "Lo schermo mostra la pubblicazione {seq}, completa.",
-                     "The screen shows publication {seq}, complete.", *_NOTHING),
+                     "The screen shows publication {seq}, complete.", *NOTHING),
             "factory": (YELLOW, "Lo schermo mostra i contenuti di fabbrica: non è ancora arrivata "
                         "nessuna pubblicazione.", "The screen shows the content it was made with: "
-                        "no publication has arrived yet.", *_NETWORK),
+                        "no publication has arrived yet.", *NETWORK),
             "trial": (YELLOW, "La pubblicazione {seq} è in prova.",
                       "Publication {seq} is on trial.",
                       "Aspettare un minuto e riprovare.", "Wait a minute and try again."),
@@ -48,13 +49,13 @@ _FINDINGS = MappingProxyType(
         },
         "age": {
             "good": (GREEN, "L'ultima conferma che non c'è nulla di più nuovo ha {age_it}.",
-                     "It was last confirmed {age_en} ago that nothing newer exists.", *_NOTHING),
+                     "It was last confirmed {age_en} ago that nothing newer exists.", *NOTHING),
             "never": (YELLOW, "Il chiosco non ha mai ricevuto notizie.",
-                      "The kiosk has never had any news.", *_NETWORK),
+                      "The kiosk has never had any news.", *NETWORK),
             "old": (YELLOW, "Da {age_it} il chiosco non riceve notizie.",
-                    "The kiosk has had no news for {age_en}.", *_NETWORK),
+                    "The kiosk has had no news for {age_en}.", *NETWORK),
             "very-old": (RED, "Da {age_it} il chiosco non riceve notizie.",
-                         "The kiosk has had no news for {age_en}.", *_NETWORK),
+                         "The kiosk has had no news for {age_en}.", *NETWORK),
             "expired": (RED, "Le firme della pubblicazione sono scadute il {day}.",
                         "The signatures of the publication ran out on {day}.",
                         "Gli organizzatori devono pubblicare di nuovo: kiosk keys resign.",
@@ -62,7 +63,7 @@ _FINDINGS = MappingProxyType(
         },
         "trust": {
             "good": (GREEN, "Il chiosco si fida degli organizzatori. Le sei parole sono: {words}.",
-                     "The kiosk trusts the organisers. The six words are: {words}.", *_NOTHING),
+                     "The kiosk trusts the organisers. The six words are: {words}.", *NOTHING),
             "none": (RED, "Il chiosco non sa ancora di chi fidarsi e non accetta pubblicazioni.",
                      "The kiosk does not know yet whom to trust and accepts no publication.",
                      "Con il file root.json degli organizzatori: kiosk trust set root.json.",
@@ -77,7 +78,7 @@ _FINDINGS = MappingProxyType(
                         "kiosk trust set root.json --replace, with the organisers' file."),
         },
         "source": {
-            "good": (GREEN, "Tutte le fonti rispondono.", "All sources answer.", *_NOTHING),
+            "good": (GREEN, "Tutte le fonti rispondono.", "All sources answer.", *NOTHING),
             "unset": (YELLOW, "Non è indicato da dove prendere le pubblicazioni.",
                       "It is not set where publications come from.",
                       "Indicare «sources» nel file delle impostazioni.",
@@ -87,7 +88,7 @@ _FINDINGS = MappingProxyType(
                         "Avviare il chiosco, oppure kiosk sync --once.",
                         "Start the kiosk, or run kiosk sync --once."),
             "unavailable": (YELLOW, "Non si raggiunge {name}.", "{name} cannot be reached.",
-                            *_NETWORK),
+                            *NETWORK),
             "missing": (YELLOW, "A {name} manca una parte della pubblicazione.",
                         "A part of the publication is missing at {name}.",
                         "Gli organizzatori devono ripetere la pubblicazione o rifare la chiavetta.",
@@ -114,16 +115,20 @@ _FINDINGS = MappingProxyType(
                         "Check the clock; then call the organisers."),
             "app-too-old": (YELLOW, "La pubblicazione più nuova richiede un programma più nuovo.",
                             "The newest publication needs a newer version of the program.",
-                            *_CALL),
+                            *CALL),
             "other": (YELLOW, "{name}: la pubblicazione non è stata accettata ({word}).",
-                      "{name}: the publication was not accepted ({word}).", *_CALL),
+                      "{name}: the publication was not accepted ({word}).", *CALL),
         },
         "clock": {
-            "good": (GREEN, "L'orologio segna {now}.", "The clock shows {now}.", *_NOTHING),
+            "good": (GREEN, "L'orologio segna {now}.", "The clock shows {now}.", *NOTHING),
             "behind": (YELLOW, "L'orologio segna {now}: è indietro.",
                        "The clock shows {now}: it is behind.",
                        "Mettere all'ora l'orologio della macchina, o collegarla alla rete.",
                        "Set the clock of the machine, or connect it to the network."),
+            "unconfirmed": (YELLOW, "L'orologio segna {now}, ma nessuno lo conferma.",
+                            "The clock shows {now}, but nothing confirms it.",
+                            "Se l'ora è giusta, confermarla da questa pagina; se no, metterla.",
+                            "If the time is right, confirm it on this page; if not, set it."),
             "suspect": (YELLOW, "L'orologio segna {now}, ma la rete dice un'altra ora.",
                         "The clock shows {now}, but the network says another time.",
                         "Mettere all'ora l'orologio della macchina.",
@@ -131,11 +136,17 @@ _FINDINGS = MappingProxyType(
         },
         "disk": {
             "good": (GREEN, "Sul disco ci sono {free} MB liberi.",
-                     "The disk has {free} MB free.", *_NOTHING),
+                     "The disk has {free} MB free.", *NOTHING),
             "low": (YELLOW, "Sul disco restano solo {free} MB.",
                     "Only {free} MB are left on the disk.",
                     "Togliere dal disco ciò che non serve al chiosco.",
                     "Remove from the disk what the kiosk does not need."),
+            "read-only": (RED, "Il disco non accetta più scritture.",
+                          "The disk takes no more writing.",
+                          "Lo schermo continua a funzionare. Riavviare la macchina; se resta così, "
+                          "il disco va cambiato.",
+                          "The screen goes on working. Restart the machine; if it stays so, the "
+                          "disk must be replaced."),
             "full": (RED, "Non c'è posto per la nuova pubblicazione: restano {free} MB.",
                      "There is no room for the new publication: {free} MB are left.",
                      "Togliere dal disco ciò che non serve, o alzare «disk_mb» nelle impostazioni.",
@@ -144,7 +155,7 @@ _FINDINGS = MappingProxyType(
         },
         "state": {
             "good": (GREEN, "La memoria delle pubblicazioni è in ordine.",
-                     "The record of publications is in order.", *_NOTHING),
+                     "The record of publications is in order.", *NOTHING),
             "rebuilt": (YELLOW, "La memoria delle pubblicazioni era rovinata ed è stata rifatta.",
                         "The record of publications was damaged and has been made again.",
                         "Se succede ancora, il disco va cambiato.",
@@ -158,6 +169,7 @@ _FINDINGS = MappingProxyType(
                             "Chiamare gli organizzatori: la prossima pubblicazione la sostituisce.",
                             "Call the organisers: the next publication takes its place."),
         },
+        **MACHINE_FINDINGS,
     }
 )  # fmt: skip
 
@@ -166,7 +178,19 @@ def finding(code: str, what: str, **facts: object) -> Check:
     """Return the finding `what` of the check `code`, with `facts` put into its sentences."""
     light, *sentences = _FINDINGS[code][what]
     text_it, text_en, remedy_it, remedy_en = (words.format(**facts) for words in sentences)
-    return Check(code, light, text_it, text_en, remedy_it, remedy_en)
+    return Check(code, light, text_it, text_en, remedy_it, remedy_en, what)
+
+
+def explained(code: str, what: str) -> Check:
+    """Return a finding without its facts: “…” stands for each."""
+    light, *sentences = _FINDINGS[code][what]
+    text_it, text_en, remedy_it, remedy_en = (re.sub(r"{\w+}", "…", words) for words in sentences)
+    return Check(code, light, text_it, text_en, remedy_it, remedy_en, what)
+
+
+def findings() -> Mapping[str, Collection[str]]:
+    """Return the names of all findings, by code."""
+    return _FINDINGS
 
 
 def is_known(code: str, what: str) -> bool:

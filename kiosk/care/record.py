@@ -91,6 +91,17 @@ def change_record(data: Path, change: Callable[[CareRecord], CareRecord]) -> Car
     return new
 
 
+def mend_record(data: Path) -> None:
+    """Write a copy again that is missing, damaged or behind; where both are whole, nothing.
+
+    Raises:
+        RecordError: it cannot be written now; the other copy still holds.
+    """
+    first, second = (_read(data / name) for name in COPIES)
+    if first != second:
+        change_record(data, lambda record: record)
+
+
 def _write(data: Path, record: CareRecord) -> None:
     text = canonical_json(asdict(record) | {"delay": _told(record.delay)})
     content = f"{text}\n{hashlib.sha256(text.encode()).hexdigest()}\n".encode()
@@ -112,15 +123,17 @@ def _read(path: Path) -> CareRecord | None:
         if hashlib.sha256(text.encode()).hexdigest() != digest:
             raise ValueError("the checksum does not fit")
         value: dict[str, Any] = json.loads(text)
-        delay = value["delay"]
-        told = delay and Delay(
-            delay["minutes"],
-            *(datetime.fromisoformat(delay[name]) for name in ("reported_at", "until")),
-        )
-        return CareRecord(**value | {"delay": told, "answered": tuple(value["answered"])})
+        delay = value.get("delay")
+        told = None
+        if delay is not None:
+            moments = (datetime.fromisoformat(delay[name]) for name in ("reported_at", "until"))
+            told = Delay(delay["minutes"], *moments)
+        # Another version may have written more, or less: its PIN holds all the same.
+        known = {name: value[name] for name in CareRecord.__slots__ if name in value}
+        return CareRecord(**known | {"delay": told, "answered": tuple(value.get("answered", ()))})
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, LookupError) as error:
+    except (OSError, ValueError, TypeError, LookupError, AttributeError) as error:
         log.warning("%s cannot be used: %s", path.name, error)
         return None
 

@@ -137,6 +137,15 @@ def read_floor(data: Path) -> Floor | None:
         return None
 
 
+def read_quarantine(data: Path) -> dict[str, str]:
+    """Return the reasons by the SHA-256 of the manifest; none when state.db does not tell."""
+    try:
+        with _passing(data), closing(_connect(data, "rw")) as connection:
+            return State(connection).quarantined()
+    except StateError:
+        return {}
+
+
 def _ready(data: Path) -> sqlite3.Connection:
     """Return a connection to a sound state.db with its tables."""
     if connection := _sound(data):

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from kiosk.content.moment import ROME
 from kiosk.screen.synchronised import synchronised
+from kiosk.screen.witness import Witness
 
 AGREE = timedelta(minutes=2)
 """How far the clock may be from what a server or a volunteer said (design: "within 2 minutes")."""
@@ -44,6 +45,7 @@ class SystemClock:
         wall: the machine's clock, UTC.
         run: seconds that only grow.
         told: whether the system says that the clock is synchronised.
+        witness: one of an earlier start since the machine was switched on.
     """
 
     def __init__(
@@ -51,9 +53,15 @@ class SystemClock:
         wall: Callable[[], datetime] = utc_now,
         run: Callable[[], float] = elapsed,
         told: Callable[[], bool] = synchronised,
+        witness: Witness | None = None,
     ) -> None:
         self._wall, self._run, self._told = wall, run, told
-        self._witness: tuple[datetime, float] | None = None
+        self._witness = witness
+
+    @property
+    def witness(self) -> Witness | None:
+        """The last witness."""
+        return self._witness
 
     def now(self) -> datetime:
         """Return what the machine's clock shows."""

@@ -3,8 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
 
 from kiosk.care.gesture import HOLD, CornerGesture
 
@@ -20,9 +19,7 @@ class Corner(QObject):
 
     opened = Signal()
 
-    def __init__(
-        self, window: QQuickWindow, millimetre: float, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, window: QWindow, millimetre: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._millimetre = millimetre
         self._gesture = CornerGesture()

@@ -9,6 +9,9 @@ from PySide6.QtGui import QImage
 
 log = logging.getLogger(__name__)
 
+_HEADER = 54
+"""Bytes of a BMP file before its pixels, which take four bytes each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -63,9 +66,10 @@ class CoverStore:
             log.warning("the cover could not be kept: %s", error)
 
     def _read(self) -> Shown | None:
-        if not self._picture.is_file():
-            return None
         try:
-            return Shown(**json.loads(self._facts.read_text(encoding="utf-8")))
+            shown = Shown(**json.loads(self._facts.read_text(encoding="utf-8")))
+            # Qt shows what is left of a file that was cut off, and black for the rest.
+            whole = self._picture.stat().st_size == _HEADER + 4 * shown.width * shown.height
+            return shown if whole else None
         except (OSError, ValueError, TypeError):
             return None

@@ -4,6 +4,7 @@ import ctypes
 import os
 import socket
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
@@ -12,16 +13,17 @@ SILENT = 0.5
 """Seconds an X server may take to accept a connection."""
 
 
-def missing() -> bool:
+def missing(environment: Mapping[str, str] = os.environ) -> bool:
     """Return whether there is no display to draw on (Linux; elsewhere there always is one)."""
     if not sys.platform.startswith("linux"):
         return False
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    platform = environment.get("QT_QPA_PLATFORM", "")
     if platform and not platform.startswith(("xcb", "wayland")):
         return platform.startswith(("offscreen", "minimal"))
-    if os.environ.get("WAYLAND_DISPLAY") and not platform.startswith("xcb"):
-        return not _wayland(os.environ["WAYLAND_DISPLAY"])
-    return not _x11(os.environ.get("DISPLAY", ""))
+    if environment.get("WAYLAND_DISPLAY") and not platform.startswith("xcb"):
+        folder = environment.get("XDG_RUNTIME_DIR", "/")
+        return not _answers(str(Path(folder) / environment["WAYLAND_DISPLAY"]))
+    return not _x11(environment.get("DISPLAY", ""))
 
 
 def software(renderer: str) -> bool:
@@ -52,10 +54,6 @@ def check_plugin() -> None:
         ctypes.CDLL(str(folder / ("libqwayland.so" if wayland else "libqxcb.so")))
     except OSError as error:
         raise ImportError(str(error)) from error
-
-
-def _wayland(name: str) -> bool:
-    return _answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / name))
 
 
 def _x11(display: str) -> bool:

@@ -1,5 +1,6 @@
 """The pages of the first touches, kept for the next start so that none waits for a query."""
 
+import hashlib
 import json
 import logging
 from collections.abc import Iterable, Mapping
@@ -22,6 +23,8 @@ KINDS = (PageKind.ATTRACT, PageKind.HOME, PageKind.TOWN, PageKind.LEGS, PageKind
 class FirstPages:
     """Pages by route and language; `day` (ISO, "" where nobody knew it) is when they were composed.
 
+    `place` is where the ways in them begin, "" where nobody had said it.
+
     They are replaced as soon as the release is open: composing takes half a second at the start.
     """
 
@@ -30,6 +33,7 @@ class FirstPages:
     day: str
     languages: tuple[str, ...]
     pages: Mapping[tuple[Route, str], Page]
+    place: str = ""
 
 
 class FirstPagesStore:
@@ -45,11 +49,19 @@ class FirstPagesStore:
     def read(self, release: str, town: str) -> FirstPages | None:
         """Return the pages of a release in this town; None when there are none."""
         try:
-            facts = json.loads(self._file.read_text(encoding="utf-8"))
+            digest, _, text = self._file.read_text(encoding="utf-8").partition("\n")
+            if hashlib.sha256(text.encode()).hexdigest() != digest:
+                raise ValueError("the checksum does not fit")
+            facts = json.loads(text)
             if (facts["version"], facts["release"], facts["town"]) != (__version__, release, town):
                 return None
             return FirstPages(
-                release, town, facts["day"], tuple(facts["languages"]), dict(_pages(facts["pages"]))
+                release,
+                town,
+                facts["day"],
+                tuple(facts["languages"]),
+                dict(_pages(facts["pages"])),
+                facts["place"],
             )
         except FileNotFoundError:
             return None
@@ -73,13 +85,16 @@ class FirstPagesStore:
             "release": first.release,
             "town": first.town,
             "day": first.day,
+            "place": first.place,
             "languages": first.languages,
             "pages": rows,
         }
+        text = json.dumps(facts, ensure_ascii=False)
+        digest = hashlib.sha256(text.encode()).hexdigest()
         part = self._file.with_suffix(".part")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+            part.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
             part.replace(self._file)
         except OSError as error:
             log.warning("the first pages could not be kept: %s", error)

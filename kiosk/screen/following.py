@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 LOOK_MS = 2000
 """How often the disk is asked whether a release waits."""
 
+LONGEST_MS = 300_000
+"""A disk that takes no commit is asked less and less often, but at least so often."""
+
 BUSY_LOOKS = 5
 """Of so many looks one is taken while somebody is there: for a safety notice that came by stick."""
 
@@ -67,6 +70,9 @@ class Follower(QObject):
         self._looking = False
         self._looked = 0
         self._held: Opened | None = None
+        self._pause_ms = LOOK_MS
+        self._insisted = False
+        self._hurried = False
         visit.routeChanged.connect(self._note)
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look)
@@ -83,10 +89,16 @@ class Follower(QObject):
             self._looked += 1
             return
         self._looking, self._looked = True, 0
-        language = self._visit.manner.language
+        language, insisted = self._visit.manner.language, self._insisted
+
+        def took(opened: Opened | None) -> None:
+            if opened is None and insisted:
+                self._insisted = False  # nothing waits; what comes later is not meant
+            self._took(opened)
+
         self._jobs.run(
             lambda: take_waiting(self._data, self._town, language, haste, self._alarming),
-            self._took,
+            took,
             self._failed,
         )
 
@@ -95,11 +107,28 @@ class Follower(QObject):
         self._looked = BUSY_LOOKS
         self.look()
 
+    def take_now(self) -> None:
+        """Take what waits at once, whoever is there: a volunteer insists."""
+        self._insisted = True
+        held, self._held = self._held, None
+        if held is not None:
+            self._take(held)
+        else:
+            self.look_now()
+
+    def hurry(self) -> None:
+        """Take what waits after as little quiet as an urgent release: somebody stands there."""
+        self._hurried = True
+        self.look_now()
+
     def _haste(self) -> Haste:
+        if self._insisted:
+            return Haste.ANY
         quiet = time.monotonic() - self._quiet_since if self._idle() else 0.0
         if not self._idle() or quiet < self._patience.urgent:
             return Haste.ALARMING
-        return Haste.URGENT if quiet < self._patience.ordinary else Haste.ANY
+        waits = quiet < self._patience.ordinary and not self._hurried
+        return Haste.URGENT if waits else Haste.ANY
 
     def commit(self) -> None:
         """Say that the release on trial is on the glass and works."""
@@ -116,14 +145,19 @@ class Follower(QObject):
         self._quiet_since = time.monotonic()
         if self._held is not None and self._idle():
             held, self._held = self._held, None
-            self.taken.emit(held)
+            self._take(held)
+
+    def _take(self, opened: Opened) -> None:
+        self._insisted = False
+        self._hurried = False
+        self.taken.emit(opened)
 
     def _took(self, opened: Opened | None) -> None:
         self._looking = False
         if opened is None:
             return
-        if self._idle() or opened.alarming:
-            self.taken.emit(opened)
+        if self._idle() or opened.alarming or self._insisted:
+            self._take(opened)
         else:
             self._held = opened  # somebody came meanwhile; nothing changes under a hand
 
@@ -133,4 +167,5 @@ class Follower(QObject):
 
     def _not_committed(self, error: Exception) -> None:
         log.warning("the release on trial cannot be committed yet: %s", error)
-        QTimer.singleShot(LOOK_MS, self.commit)
+        QTimer.singleShot(self._pause_ms, self.commit)
+        self._pause_ms = min(2 * self._pause_ms, LONGEST_MS)

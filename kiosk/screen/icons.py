@@ -73,6 +73,21 @@ NAMES = {
     "on": "ph.check-circle-bold",
     "off": "ph.circle-bold",
     "north": "ph.arrow-up-bold",
+    "go": "ph.check-circle-fill",
+    "care": "ph.warning-fill",
+    "stop": "ph.warning-octagon-fill",
+    "unlooked": "ph.dots-three-circle-fill",
+    "pause": "ph.pause-bold",
+    "cleaning": "ph.hand-soap-bold",
+    "sound": "ph.speaker-high-bold",
+    "identify": "ph.identification-badge-bold",
+    "before": "ph.arrow-u-up-left-bold",
+    "newer": "ph.arrow-u-up-right-bold",
+    "monitor": "ph.monitor-bold",
+    "power": "ph.power-bold",
+    "comfort": "ph.sliders-horizontal-bold",
+    "help": "ph.lifebuoy-bold",
+    "lock": "ph.lock-simple-bold",
 }
 """What the icon says, to the glyph that says it (Phosphor, MIT); a test draws them all."""
 

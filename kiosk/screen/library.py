@@ -154,6 +154,11 @@ class Library:
         day = self._moment.day
         return day.isoformat() if day else ""
 
+    @property
+    def place(self) -> str:
+        """Where the ways in its pages begin; "" when nobody has said where the kiosk stands."""
+        return "" if self._standpoint is None else repr(self._standpoint)
+
     def close(self) -> None:
         """Let go of the release; pages that were composed stay with whoever shows them."""
         if "_engine" in self.__dict__:

@@ -1,7 +1,7 @@
 """Opening the kiosk behind its cover: the factory release if need be, then the library."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import partial
@@ -23,6 +23,14 @@ BUILD_TIMEOUT = 120
 
 class OpeningError(Exception):
     """There is nothing to show yet; the message says why."""
+
+
+class SpoiledError(OpeningError):
+    """The database of the `release` on show has rotted; `left` says whether it is left for good."""
+
+    def __init__(self, release: str, *, left: bool) -> None:
+        super().__init__(f"the database of {release} is damaged")
+        self.release, self.left = release, left
 
 
 MAIN = (
@@ -49,30 +57,99 @@ class Opened:
     first: FirstPages | None = None
 
 
-def open_kiosk(data: Path, town: str, language: str) -> Opened:
+def open_kiosk(data: Path, town: str, language: str, avoid: frozenset[str] = frozenset()) -> Opened:
     """Return the release to show, with its main pages; not for the GUI thread.
 
     They come from the cache where it has them. The factory release is built by a child process when
     it is not there or its inputs changed. A release on trial that cannot be opened is left for the
-    one before it.
+    one before it. What a damaged file or a disk that refuses leaves over is shown all the same.
+
+    Args:
+        data: the kiosk's data folder.
+        town: where it stands.
+        language: of the pages that are composed first.
+        avoid: ids of releases that are known to be damaged and could not be left for good.
 
     Raises:
         OpeningError: there is none and none can be built, or it does not know the town.
     """
+    from kiosk.releases.damage import leave_damaged
+    from kiosk.releases.errors import ReleaseError
+
+    try:
+        return _regular(data, town, language, avoid)
+    except (OpeningError, ReleaseError, OSError) as error:
+        log.error("the kiosk cannot be opened as it should: %s", error)
+        reason = str(error)
+    try:
+        if leave_damaged(data):
+            return _regular(data, town, language, avoid)
+    except (OpeningError, ReleaseError, OSError) as error:
+        log.error("nor without what is damaged: %s", error)
+    for at in _whatever_there_is(data, avoid):
+        try:
+            return _at_hand(data, at, town, language)
+        except OpeningError as error:
+            log.error("%s", error)
+    raise OpeningError(reason)
+
+
+def _regular(data: Path, town: str, language: str, avoid: frozenset[str]) -> Opened:
     from kiosk.releases.factory import factory_release
     from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import begin
 
     if factory_release(data) is None:
-        build_factory_in_child(data)
+        try:
+            build_factory_in_child(data)
+        except OpeningError as error:  # another release may be there
+            log.error("%s", error)
     release = begin(data)
     if release is None:
         raise OpeningError(f"there is no release in {data}")
+    if release.id in avoid:
+        raise OpeningError(f"{release.id} is damaged")
     pointer = read_pointer(data)
+    if pointer is not None and pointer.trial:
+        return opened(data, release, town, language)
+    return _at_hand(data, release, town, language)
+
+
+def _at_hand(data: Path, release: "Release", town: str, language: str) -> Opened:
     first = FirstPagesStore(data / "cache").read(release.id, town)
-    if first is None or (pointer is not None and pointer.trial):
+    if first is None:
         return opened(data, release, town, language)
     return Opened(release, library_of(release, town, first.languages), first=first)
+
+
+def _whatever_there_is(data: Path, avoid: frozenset[str]) -> Iterator["Release"]:
+    """Yield what could be shown without a word to the data folder, the best first.
+
+    The last is a factory release in a folder that stands in for it; it is built there only then.
+    """
+    from kiosk.releases.errors import ReleaseError
+    from kiosk.releases.factory import factory_release
+    from kiosk.releases.spare import spare_folders
+    from kiosk.releases.state import read_pointer
+    from kiosk.releases.store import chosen, read_store, release_at
+
+    try:
+        left = [one for one in read_store(data).releases if one.id not in avoid]
+        pointer = read_pointer(data)
+        while (release := chosen(left, pointer)) is not None:
+            left.remove(release)
+            yield release
+    except (ReleaseError, OSError) as error:
+        log.error("the releases cannot be read: %s", error)
+    for spare in spare_folders(data):
+        try:
+            if factory_release(spare) is None:
+                build_factory_in_child(spare)
+            if path := factory_release(spare):
+                log.warning("%s takes no release; the factory release is in %s", data, spare)
+                yield release_at(path)
+        except (OpeningError, ReleaseError, OSError) as error:
+            log.error("%s", error)
 
 
 def library_of(release: "Release", town: str, languages: tuple[str, ...] = ()) -> Library:
@@ -85,7 +162,15 @@ def library_of(release: "Release", town: str, languages: tuple[str, ...] = ()) -
 
 
 def freshen(data: Path, opened: Opened) -> None:
-    """Compose the first pages anew, and keep them for the next start; not for the GUI thread."""
+    """Compose the first pages anew, and keep them for the next start; not for the GUI thread.
+
+    Raises:
+        SpoiledError: its database is damaged, and has been left if the disk allowed it.
+    """
+    from kiosk.releases.damage import is_whole, leave
+
+    if not is_whole(opened.release):
+        raise SpoiledError(opened.release.id, left=leave(opened.release))
     library = opened.library
     languages = library.languages()
     compose = library.anew if opened.first else library.page  # what this start composed is fresh
@@ -95,7 +180,7 @@ def freshen(data: Path, opened: Opened) -> None:
         for language in languages
     }
     FirstPagesStore(data / "cache").keep(
-        FirstPages(opened.release.id, library.town, library.day, languages, pages)
+        FirstPages(opened.release.id, library.town, library.day, languages, pages, library.place)
     )
 
 
@@ -145,6 +230,7 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
     Raises:
         OpeningError: neither it nor the one before it can be shown in this town.
     """
+    from kiosk.releases.errors import ReleaseError
     from kiosk.releases.state import read_pointer
     from kiosk.releases.switching import roll_back
 
@@ -156,10 +242,13 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
     except Exception as error:
         library.close()
         pointer = read_pointer(data)
-        if pointer is None or not pointer.trial:
+        if pointer is None or not pointer.trial or pointer.active != release.id:
             raise OpeningError(f"{release.id} cannot be shown: {error}") from error
         log.error("%s cannot be shown and is left: %s", release.id, error)
-        before = roll_back(data, f"it cannot be shown: {error}")
+        try:
+            before = roll_back(data, f"it cannot be shown: {error}")
+        except (ReleaseError, OSError) as refusal:
+            raise OpeningError(f"{release.id} cannot be left: {refusal}") from refusal
         if before is None:
             build_factory_in_child(data)
         return open_kiosk(data, town, language)

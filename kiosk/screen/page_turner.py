@@ -34,6 +34,8 @@ class PageTurner(QObject):
 
     idle = Signal()
     """The page is there, and so are those it leads to: time to tidy up."""
+    broken = Signal()
+    """A page could not be composed: the release may be damaged."""
 
     def __init__(
         self,
@@ -93,6 +95,7 @@ class PageTurner(QObject):
                 log.error("%s %r cannot be shown: %s", route.kind, route.slug, error)
                 self._views[route.kind].show_trouble("broken")
                 self._visit.arrive(route, came)
+                self.broken.emit()
 
         def done(page: Page) -> None:
             if wish == self._wish:

@@ -9,6 +9,7 @@ the whole picture with clear ground around it. Codes for a phone have ids of the
 import hashlib
 import logging
 import os
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.paths import shipped
+from kiosk.releases.durable import sha256_of
 from kiosk.screen.qr import PREFIX, draw_code, text_of
 
 log = logging.getLogger(__name__)
@@ -28,6 +30,9 @@ KEPT_BYTES = 40 * 1024 * 1024
 """Rasterised pictures that stay in memory; a poster of half a 1080p screen takes 4 MB."""
 
 SHIPPED = {"landscape": ("resources", "images", "landscapes"), "map": ("resources", "map")}
+STAND_IN = "landscape:hill"
+"""The drawing that is shown where a poster is broken or lost."""
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 Media = Callable[[str], Path]
 """Gives the path of a media file ``SHA256.SUFFIX`` of the release on show."""
@@ -44,12 +49,29 @@ class Pictures(QQuickImageProvider):
     def __init__(self, cache: Path, media: Media) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._cache = cache
-        self.media = media
+        self._media = media
         self._kept: OrderedDict[str, QImage] = OrderedDict()
+        self._stand_ins: set[str] = set()
         self._lock = Lock()
 
+    @property
+    def media(self) -> Media:
+        """Finds the media files of the release on show; with another, broken ones are tried again.
+
+        Pictures are named by what is in them, so that the others stay.
+        """
+        return self._media
+
+    @media.setter
+    def media(self, media: Media) -> None:
+        self._media = media
+        with self._lock:
+            for name in self._stand_ins:
+                self._kept.pop(name, None)
+            self._stand_ins.clear()
+
     def requestImage(self, id_: str, size: QSize, requested: QSize) -> QImage:
-        """Return the picture at the requested size; a broken one is an empty field, and logged."""
+        """Return the picture at the requested size."""
         image = self.picture(id_, requested)
         size.setWidth(image.width())
         size.setHeight(image.height())
@@ -61,7 +83,11 @@ class Pictures(QQuickImageProvider):
             return key(id_, size) in self._kept
 
     def picture(self, id_: str, size: QSize) -> QImage:
-        """Return a picture at a size, from wherever it is at hand."""
+        """Return a picture at a size, from wherever it is at hand.
+
+        A broken one is logged, and the application's own landscape stands in for it; where nothing
+        is cut off (ZOOM 0: a mark on clear ground) it is an empty field.
+        """
         if size.width() <= 0 or size.height() <= 0:
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         name = key(id_, size)
@@ -91,7 +117,14 @@ class Pictures(QQuickImageProvider):
                 if image.hasAlphaChannel()
                 else QImage.Format.Format_RGB32
             )
-        image = closed(draw(path, size, float(x), float(y), float(zoom)))
+        place = float(x), float(y), float(zoom)
+        if not is_whole(path) or (drawn := draw(path, size, *place)) is None:
+            log.warning("picture %s cannot be drawn", path.name)
+            with self._lock:
+                self._stand_ins.add(name)
+            stand_in = draw(self._file(STAND_IN, "", mode), size, *place) if place[2] else None
+            return closed(stand_in or _clear(size))
+        image = closed(drawn)
         self._keep_on_disk(image, cached)
         return image
 
@@ -99,7 +132,7 @@ class Pictures(QQuickImageProvider):
         folder, _, name = day.rpartition(":")
         if folder:
             return shipped(*SHIPPED[folder], f"{name}{'-night' if mode == 'night' else ''}.svg")
-        return self.media(night if night and mode == "night" else day)
+        return self._media(night if night and mode == "night" else day)
 
     def _keep_on_disk(self, image: QImage, cached: Path) -> None:
         part = cached.with_suffix(f".{os.getpid()}-{get_ident()}.part")
@@ -131,16 +164,24 @@ def closed(image: QImage) -> QImage:
     return image
 
 
-def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage:
-    """Return a picture file cropped to a size around a point; an empty field when it is broken."""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+def is_whole(path: Path) -> bool:
+    """Return whether a file that is named by its SHA-256 holds what it says; others do."""
+    if _SHA256.fullmatch(path.stem) is None:
+        return True
+    try:
+        return sha256_of(path) == path.stem
+    except OSError:  # gone, or the disk cannot read it
+        return False
+
+
+def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage | None:
+    """Return a picture file cropped to a size around a point; None when it is broken."""
+    image = _clear(size)
     svg = QSvgRenderer(str(path)) if path.suffix == ".svg" else None
     raster = QImage() if svg else QImageReader(str(path)).read()
     whole = svg.defaultSize() if svg else raster.size()
     if whole.width() <= 0 or whole.height() <= 0:
-        log.warning("picture %s cannot be drawn", path.name)
-        return image
+        return None
     shares = size.width() / whole.width(), size.height() / whole.height()
     scale = max(shares) * zoom if zoom else min(shares) * 0.92
     width, height = whole.width() * scale, whole.height() * scale
@@ -157,4 +198,10 @@ def draw(path: Path, size: QSize, x: float, y: float, zoom: float) -> QImage:
     else:
         painter.drawImage(QRectF(left, top, width, height), raster)
     painter.end()
+    return image
+
+
+def _clear(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
     return image

@@ -1,8 +1,11 @@
 """Facts about the publication on show, for the attract page and the volunteers."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from kiosk import __version__
+
+STICK_MS = 60_000
+"""How long the poster says that its content came by stick."""
 
 
 class Publication(QObject):
@@ -22,6 +25,8 @@ class Publication(QObject):
         self._sequence = 0
         self._published = ""
         self._demo = False
+        self._quiet_line = QTimer(self, singleShot=True, interval=STICK_MS)
+        self._quiet_line.timeout.connect(self.changed)
 
     def tell(
         self, release: str, sequence: int, published: str, town: str = "", *, demo: bool = False
@@ -32,9 +37,20 @@ class Publication(QObject):
         self._town = town or self._town
         self.changed.emit()
 
+    def tell_stick(self) -> None:
+        """Say for a minute that what is on show came by stick."""
+        self._quiet_line.start()
+        self.changed.emit()
+
+    @property
+    def by_stick(self) -> bool:
+        """Whether it is being said."""
+        return self._quiet_line.isActive()
+
     town = Property(str, lambda shown: shown._town, notify=changed)
     version = Property(str, lambda _: __version__, constant=True)
     release = Property(str, lambda shown: shown._release, notify=changed)
     sequence = Property(int, lambda shown: shown._sequence, notify=changed)
     demo = Property(bool, lambda shown: shown._demo, notify=changed)
     published = Property(str, lambda shown: shown._published, notify=changed)
+    byStick = Property(bool, lambda shown: shown.by_stick, notify=changed)

@@ -1,35 +1,36 @@
 """The screen at work: window, opening, cover, idle watch and the volunteers' way in."""
 
 import logging
-import signal
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.standpoint import standpoint
 from kiosk.releases.trust import is_demo, trusted_root
 from kiosk.screen import pauses
-from kiosk.screen.application import application, media_of
+from kiosk.screen.application import media_of
 from kiosk.screen.clock import GivenClock, SystemClock
-from kiosk.screen.corner import Corner
 from kiosk.screen.counting import Counting
-from kiosk.screen.cover import CoverStore, Shown
+from kiosk.screen.cover import CoverStore
+from kiosk.screen.covering import Covering
+from kiosk.screen.desk.serving import serve
+from kiosk.screen.desk.supplying import Supplying
 from kiosk.screen.following import Follower, Patience
-from kiosk.screen.heartbeat import Heartbeat
+from kiosk.screen.heartbeat import REFUGE
 from kiosk.screen.idle import Idle
 from kiosk.screen.lockdown import Lockdown
-from kiosk.screen.opening import Opened, freshen, open_kiosk
-from kiosk.screen.panel import panel
+from kiosk.screen.opening import Opened, SpoiledError, freshen, open_kiosk
+from kiosk.screen.process import PLAINLY, Circumstances, ScreenProcess
 from kiosk.screen.publication import Publication
+from kiosk.screen.refuge import FactsStore, Refuge, facts_of
 from kiosk.screen.stage import Stage
 from kiosk.screen.sync_child import SyncChild
 from kiosk.screen.upkeep import Upkeep
 from kiosk.screen.visit import Manner
+from kiosk.screen.witness import read_witness
 from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -38,38 +39,34 @@ FRESH_MS = 2500
 """Pause before the pages of an earlier start are composed anew: the first touches come first."""
 RETRY_MS = 5000
 """Pause before the kiosk tries again to open, when it could not."""
-OFFSCREEN = QSize(1920, 1080)
+LONGEST_RETRY_MS = 60_000
+"""The longest this pause grows to."""
+HELPLESS = 2
+"""So many times it has tried in vain when the refuge page takes the place of the cover."""
 
 
-class Screen(QObject):
+class Screen(ScreenProcess):
     """The visitors' screen of one process.
 
     Args:
         found: the settings in force.
-        windowed: in a window of 1280x720, for a look.
-        config: the settings file, for the child that syncs.
-        now: a moment to pretend, from which the clock runs on; it is trusted.
-        kept: whether a keeper reads standard output.
+        how: how it was started.
+
+    Raises:
+        StageError: QML cannot be loaded.
     """
 
-    def __init__(
-        self,
-        found: Settings,
-        *,
-        windowed: bool = False,
-        config: Path | None = None,
-        now: datetime | None = None,
-        kept: bool = False,
-    ) -> None:
-        pauses.shorten()
-        self.app: QGuiApplication = application(found)
-        super().__init__()
-        self.anew = False
+    def __init__(self, found: Settings, how: Circumstances = PLAINLY) -> None:
+        super().__init__(found, how)
         self._found = found
-        self._config = config
+        self._config = how.config
         self._covers = CoverStore(found.data / "cache")
         self.publication = Publication(found.town, self)
-        self._clock = SystemClock() if now is None else GivenClock(now, runs=True)
+        self._clock = (
+            SystemClock(witness=read_witness(found.data / "cache"))
+            if how.now is None
+            else GivenClock(how.now, runs=True)
+        )
         self.stage = Stage(
             Manner(language=found.language, night=found.night == "on", motion=found.motion),
             found.data / "cache" / "pictures",
@@ -79,6 +76,7 @@ class Screen(QObject):
             clock=self._clock,
         )
         self._opened: Opened | None = None
+        self._spoiled: set[str] = set()
         self._uncommitted = False
         self._sync: SyncChild | None = None
         self._follower = Follower(
@@ -91,60 +89,59 @@ class Screen(QObject):
             self,
         )
         self._follower.taken.connect(self._show_release)
-        self.window = self._show(windowed)
-        self._opening = False
+        self._facts = FactsStore(found.data)
+        self.refuge = Refuge(self._facts.read(found.town), self)
+        self._vain = 0
+        self.window = self._show(windowed=how.windowed)
+        self._opening = self._freshening = False
         self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self.stage.visit.routeChanged.connect(self._cover_soon)
+        self._covering = Covering(self._covers, self.stage, self.window, found, self)
+        self.stage.visit.routeChanged.connect(self._tell_keeper)
         self.stage.visit.ended.connect(pauses.collect)
-        self.heartbeat = Heartbeat(kept=kept, patience=found.freeze_seconds, parent=self)
-        self.upkeep = Upkeep(self)
-        self.counting = Counting(self.stage, found.data, self)
-        for each in (self.stage.desk, self.upkeep):
+        self.stage.turner.broken.connect(self._freshen)
+        self.window.frameSwapped.connect(self.heartbeat.count)
+        self.upkeep = Upkeep(
+            self.stage, self._clock, found.memory_mb, found.night_hour, parent=self
+        )
+        self.counting = Counting(self.stage, self.window, found.data, self)
+        serve(self.stage, found, self._clock, self.window, self.place.millimetre, self)
+        self._supplying = Supplying(
+            found,
+            how.config,
+            self.stage.supply,
+            self._follower,
+            self.publication,
+            self.stage.visit,
+            self,
+        )
+        for each in (self.stage.desk, self.stage.tools, self.upkeep):
             each.restartWanted.connect(self.start_anew)
 
-    def run(self) -> int:
-        """Show the screen until it ends, and return the exit code."""
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: self.app.quit())
-        # Python handles a signal only between byte codes; this gives it some.
-        beat = QTimer(self, interval=250)
-        beat.timeout.connect(lambda: None)
-        beat.start()
-        code = self.app.exec()
+    def close(self) -> None:
+        """Take down the stage, and end the sync beside it."""
         if self._sync is not None:
             self._sync.stop()
+        self.counting.close()
         self.stage.close()
-        return code
 
-    def _show(self, windowed: bool) -> QQuickWindow:
-        display = QGuiApplication.primaryScreen()
-        offscreen = QGuiApplication.platformName() in ("offscreen", "minimal")
-        size = QSize(1280, 720) if windowed else OFFSCREEN if offscreen else display.size()
-        measured = panel(self._found.panel_inches, None if windowed or offscreen else display)
-        millimetre = measured.pixels_per_mm(size)
-        log.info(
-            "panel %.1f inches (%s), %d x %d", measured.inches, measured.origin, *size.toTuple()
-        )
+    def _show(self, *, windowed: bool) -> QQuickWindow:
+        size = self.place.size
         cover = self._covers.address(
             self._found.town, size.width(), size.height(), self._found.night
         )
         window = self.stage.load(
-            millimetre,
+            self.place.millimetre,
             cover,
             width=size.width(),
             height=size.height(),
             slideSeconds=round(self._found.slide_seconds),
+            refuge=self.refuge,
         )
-        self._corner = Corner(window, millimetre, self)
-        self._corner.opened.connect(self.stage.door.knock)
-        self._lockdown = None if windowed else Lockdown(window, self)
+        if not windowed:
+            self._lockdown = Lockdown(window, self)
+            self._lockdown.panelChanged.connect(self.start_anew)
         window.installEventFilter(self.stage.idle)
-        if windowed or offscreen:
-            window.show()
-        else:
-            window.setFlag(Qt.WindowType.FramelessWindowHint, True)
-            self.app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-            window.showFullScreen()
+        self.place.lay(window)
         return window
 
     def _open(self) -> None:
@@ -159,13 +156,21 @@ class Screen(QObject):
 
         def failed(error: Exception) -> None:
             log.error("%s", error)
-            QTimer.singleShot(RETRY_MS, self._try_to_open)
+            self._vain += 1
+            if self._vain == HELPLESS:
+                self.refuge.show(True)
+                self.heartbeat.show_with_next_frame(REFUGE)
+                self.window.update()
+            pause = min(RETRY_MS * 2 ** max(0, self._vain - HELPLESS), LONGEST_RETRY_MS)
+            QTimer.singleShot(pause, self._try_to_open)
 
+        avoid = frozenset(self._spoiled)
         self.stage.jobs.run(
-            lambda: open_kiosk(found.data, found.town, found.language), self._took, failed
+            lambda: open_kiosk(found.data, found.town, found.language, avoid), self._took, failed
         )
 
     def _took(self, opened: Opened) -> None:
+        self._vain = 0
         self._show_release(opened)
         QTimer.singleShot(FRESH_MS, self._freshen)
         pauses.spare()
@@ -174,19 +179,33 @@ class Screen(QObject):
 
     def _freshen(self) -> None:
         opened = self._opened
-        if opened is None:
+        if opened is None or self._freshening:
             return
+        self._freshening = True
 
         def fresh(_: object) -> None:
+            self._freshening = False
             if opened is self._opened:
                 self.stage.turner.renew()
+            self.stage.jobs.run(
+                lambda: self._facts.keep(facts_of(opened.library)), lambda _: None, self._only_log
+            )
 
-        self.stage.jobs.run(lambda: freshen(self._found.data, opened), fresh, self._only_log)
+        def stale(error: Exception) -> None:
+            self._freshening = False
+            log.warning("%s", error)
+            if isinstance(error, SpoiledError) and opened is self._opened:
+                if not error.left:
+                    self._spoiled.add(error.release)
+                self._try_to_open()
+
+        self.stage.jobs.run(lambda: freshen(self._found.data, opened), fresh, stale)
 
     def _show_release(self, opened: Opened) -> None:
         before, self._opened = self._opened, opened
+        self._covering.release = opened.release.id
         published = opened.release.manifest.published_at
-        root = trusted_root(self._found.data)
+        root = self._root()
         opened.library.stand(standpoint(self._found.position, self._found.heading))
         self.stage.show_release(opened.library, media_of(opened.release), opened.first)
         self.publication.tell(
@@ -212,16 +231,25 @@ class Screen(QObject):
             self._follower.commit()
 
     def _start_sync(self) -> None:
-        if not self._found.sources or trusted_root(self._found.data) is None:
+        if not self._found.sources or self._root() is None or self._sync is not None:
             return
         place = ["--data", str(self._found.data)]
         place += ["--config", str(self._config)] if self._config else []
+        place += ["--town", self._found.town]
         for source in filter(None, self._found.sources.split(",")):
             place += ["--source", source.strip()]
         self._sync = SyncChild(place, self)
         self._sync.ready.connect(self._follower.look_now)
         self._sync.told.connect(self._hear)
+        self._sync.told.connect(self._supplying.hear)
         self._sync.start()
+
+    def _root(self) -> bytes | None:
+        try:
+            return trusted_root(self._found.data)
+        except OSError as error:  # the disk cannot read it; what is shown was verified when it came
+            log.warning("%s", error)
+            return None
 
     def _hear(self, fact: dict[str, Any]) -> None:
         if fact["event"] == "date" and isinstance(self._clock, SystemClock):
@@ -231,38 +259,7 @@ class Screen(QObject):
     def _only_log(error: Exception) -> None:
         log.warning("%s", error)
 
-    def _cover_soon(self) -> None:
-        if self.stage.visit.route.kind is PageKind.ATTRACT:
-            QTimer.singleShot(1500, self._keep_cover)
-
-    def _keep_cover(self) -> None:
-        if (
-            self._opened is None
-            or self.stage.visit.route.kind is not PageKind.ATTRACT
-            or self.stage.takeover.showing_now
-        ):
-            return
-        size = self.window.size()
-        shown = Shown(
-            self._opened.release.id,
-            self._found.town,
-            size.width(),
-            size.height(),
-            self._found.night,
-        )
-        if self._covers.fits(shown):
-            return
-        if not self.stage.at_rest():  # the pages ahead are still being filled
-            self._cover_soon()
-            return
-        image = self.window.grabWindow()
-        self.stage.jobs.run(
-            lambda: self._covers.keep(image, shown),
-            lambda _: None,
-            lambda error: log.warning("the cover could not be kept: %s", error),
-        )
-
-    def start_anew(self) -> None:
-        """End this process for a fresh one."""
-        self.anew = True
-        self.app.quit()
+    def _tell_keeper(self) -> None:
+        kind = self.stage.visit.route.kind
+        self.heartbeat.visiting = kind is not PageKind.ATTRACT
+        self.heartbeat.show_with_next_frame(str(kind))

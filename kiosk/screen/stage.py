@@ -18,25 +18,31 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.kinds import PageKind
+from kiosk.content.kinds import PageKind, Route
+from kiosk.content.pages.common import Page
 from kiosk.jobs import Jobs
 from kiosk.paths import shipped
 from kiosk.screen.clock import Clock, NoClock
 from kiosk.screen.desk.desk import Desk
 from kiosk.screen.desk.door import Door
+from kiosk.screen.desk.supply import Supply
+from kiosk.screen.desk.tools import Tools
+from kiosk.screen.expected import Expected
 from kiosk.screen.first_pages import FirstPages
 from kiosk.screen.icons import Icons
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import at_rest
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
-from kiosk.screen.library import TIMELY, Bulletin, Library
+from kiosk.screen.library import LOCAL, TIMELY, Bulletin, Library
 from kiosk.screen.living_pages import FIRST, PAGES
 from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
 from kiosk.screen.phone import Phone
 from kiosk.screen.pictures import Pictures
 from kiosk.screen.publication import Publication
+from kiosk.screen.refuge import Facts, Refuge
+from kiosk.screen.refusing_network import refuse
 from kiosk.screen.registration import register
 from kiosk.screen.rows import camel
 from kiosk.screen.seeker import Seeker
@@ -101,8 +107,12 @@ class Stage(QObject):
         self.jobs = Jobs(self._executor, self._home.deliver)
         self.idle = idle
         self.publication = publication
-        self.door = Door(self)
-        self.desk = Desk(self)
+        # The PIN is looked at even while the pages wait for a slow disk.
+        self._guarding = ThreadPoolExecutor(max_workers=1, thread_name_prefix="door")
+        self.door = Door(Jobs(self._guarding, self._home.deliver), self)
+        self.desk = Desk(manner.language, self)
+        self.tools: Tools = self.desk.tools  # type: ignore[assignment] # the stub knows no values
+        self.supply: Supply = self.desk.supply  # type: ignore[assignment]
         self.visit = Visit(manner, self)
         self.keyboard = Keyboard(self)
         self.languages = Languages(words or shipped("translations"), self)
@@ -110,6 +120,7 @@ class Stage(QObject):
             name: VIEWS[page](FIRST.get(name, {}), self) for name, page in PAGES.items()
         }
         self.today = Today(clock or NoClock(), self)
+        self.expected = Expected(self.today, self)
         self.takeover = Takeover(self)
         self._library: Library | None = None
         self.outings = Outings(self.views[PageKind.GUIDE], self)
@@ -120,6 +131,7 @@ class Stage(QObject):
         self.pictures = Pictures(cache, lambda name: cache / name)
         self.shelf = PictureShelf(self.pictures, self._home.deliver, self)
         self.engine = QQmlApplicationEngine(self)
+        self._refusal = refuse(self.engine)
         self._translator: QTranslator | None = None
         self._speaks = ""
         self._wire()
@@ -133,10 +145,16 @@ class Stage(QObject):
         self.turner.idle.connect(self.engine.collectGarbage)
         self.visit.ended.connect(self.outings.forget)
         self.visit.ended.connect(self.takeover.forget)
+        self.door.roomChanged.connect(lambda: self.desk.attend(str(self.door.room)))
+        self.door.roomChanged.connect(lambda: self.tools.attend(str(self.door.room)))
+        self.door.roomChanged.connect(lambda: self.supply.attend(str(self.door.room)))
+        self.desk.languageChanged.connect(self._translate)
         self.today.turned.connect(self._renew)
         self.today.ticked.connect(self._tell_time)
         self._tell_time()
-        self.idle.expired.connect(self.visit.startOver)
+        self.idle.expired.connect(self.visit.timeOut)
+        self.idle.expired.connect(self.door.leave)
+        self.door.felt.connect(self.idle.stay)
         self._translate()
 
     def load(self, millimetre: float, cover: str, **window: object) -> QQuickWindow:
@@ -150,9 +168,8 @@ class Stage(QObject):
         Raises:
             StageError: the interface cannot be loaded.
         """
-        said: list[str] = []
-        self.engine.warnings.connect(lambda ws: said.extend(w.toString() for w in ws))
-        self.engine.setInitialProperties(
+        return self._load(
+            "Main",
             {
                 "visit": self.visit,
                 "idle": self.idle,
@@ -167,6 +184,8 @@ class Stage(QObject):
                 "shelf": self.shelf,
                 "today": self.today,
                 "takeover": self.takeover,
+                "refuge": Refuge(Facts(""), self),
+                "expected": self.expected,
                 "millimetre": millimetre,
                 "coverSource": cover,
                 **{
@@ -174,13 +193,38 @@ class Stage(QObject):
                     for kind, view in self.views.items()
                 },
                 **window,
-            }
+            },
         )
-        self.engine.loadFromModule("Kiosk", "Main")
+
+    def load_refuge(self, millimetre: float, refuge: Refuge, **window: object) -> QQuickWindow:
+        """Load only the page that needs no content, with the volunteers' way in; as `load`."""
+        return self._load(
+            "Refuge",
+            {
+                "visit": self.visit,
+                "idle": self.idle,
+                "publication": self.publication,
+                "door": self.door,
+                "desk": self.desk,
+                "languages": self.languages,
+                "keyboard": self.keyboard,
+                "refuge": refuge,
+                "millimetre": millimetre,
+                **window,
+            },
+        )
+
+    def _load(self, root: str, properties: dict[str, object]) -> QQuickWindow:
+        said: list[str] = []
+        self.engine.warnings.connect(lambda ws: said.extend(w.toString() for w in ws))
+        self.engine.setInitialProperties(properties)
+        self.engine.loadFromModule("Kiosk", root)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StageError("; ".join(said) or "the interface cannot be loaded")
         self.keyboard.watch(roots[0])
+        self.tools.watch(roots[0])
+        roots[0].installEventFilter(self.door)
         return roots[0]
 
     def show_release(
@@ -188,7 +232,7 @@ class Stage(QObject):
     ) -> None:
         """Show another release: its media, and the present route from its pages.
 
-        Of the `first` pages those are taken that tell of the same day.
+        Of the `first` pages those are taken that tell of the same day, and of ways from here.
         """
         self.pictures.media = media
         self.languages.offer(library.languages())
@@ -199,7 +243,8 @@ class Stage(QObject):
                 {
                     (route, language): page
                     for (route, language), page in first.pages.items()
-                    if first.day == library.day or route.kind not in TIMELY
+                    if (first.day == library.day or route.kind not in TIMELY)
+                    and (first.place == library.place or route.kind not in LOCAL)
                 }
             )
         self.turner.use(library)
@@ -211,6 +256,16 @@ class Stage(QObject):
         library.renew(self.today.moment(library.since))
         return any(alert.key not in self.takeover.keys for alert in library.bulletin().alerts)
 
+    def legs(self, language: str) -> Page:
+        """Return the page of the legs, for who chooses a town; not for the GUI thread.
+
+        Raises:
+            LookupError: no release is on show yet.
+        """
+        if self._library is None:
+            raise LookupError("there is no release yet")
+        return self._library.page(Route(PageKind.LEGS), language)
+
     def at_rest(self) -> bool:
         """Return whether the page is whole: all its rows, and every picture in sight."""
         whole = all(view.whole for view in self.views.values())
@@ -218,11 +273,18 @@ class Stage(QObject):
             at_rest(root) for root in self.engine.rootObjects() if isinstance(root, QQuickWindow)
         )
 
+    def bare(self) -> bool:
+        """Return whether nothing lies over the page: no safety notice, no room of volunteers."""
+        over = self.takeover.showing_now or self.door.room or self.tools.on_glass
+        return not (over or self.publication.by_stick)
+
     def close(self) -> None:
         """Take the interface down before what it shows goes away."""
         self._executor.shutdown(wait=True, cancel_futures=True)
         self._searching.shutdown(wait=True, cancel_futures=True)
+        self._guarding.shutdown(wait=True, cancel_futures=True)
         self.shelf.close()
+        self.supply.close()
         for root in self.engine.rootObjects():
             root.deleteLater()
         QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
@@ -254,7 +316,7 @@ class Stage(QObject):
         self.idle.watch(self.visit.route.kind is not PageKind.ATTRACT)
 
     def _translate(self) -> None:
-        language = self.visit.manner.language
+        language = self.desk.speaking or self.visit.manner.language
         if language == self._speaks:
             return
         self._speaks = language

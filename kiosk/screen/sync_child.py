@@ -29,7 +29,7 @@ class SyncChild(QObject):
 
     def __init__(self, arguments: list[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._arguments = ["-m", "kiosk", "sync", "--json", *arguments]
+        self._arguments = ["-m", "kiosk", "sync", "--json", "--kept", *arguments]
         self._pause = FIRST_MS
         self._process = QProcess(self)
         self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))

@@ -48,6 +48,12 @@ class Visit(QObject):
         self._came = "none"
         self._fallback = ""
         self._living = str(self._route.kind)
+        self._how = ""
+
+    @property
+    def how(self) -> str:
+        """How the visit ended that ended last: ``done``, ``timeout`` or ``reset``."""
+        return self._how
 
     @property
     def manner(self) -> Manner:
@@ -104,7 +110,22 @@ class Visit(QObject):
 
     @Slot()
     def startOver(self) -> None:
-        """End this visit: language, manner and history as the kiosk stands ready."""
+        """End this visit as its visitor wishes."""
+        self._end("done")
+
+    @Slot()
+    def timeOut(self) -> None:
+        """End this visit, because nobody is there."""
+        self._end("timeout")
+
+    @Slot()
+    def reset(self) -> None:
+        """End this visit for its visitor."""
+        self._end("reset")
+
+    def _end(self, how: str) -> None:
+        """Bring language, manner and history back to how the kiosk stands ready."""
+        self._how = how
         self._history.clear()
         self._set(**{name: getattr(self._ready, name) for name in Manner.__slots__})
         self._go(Route(PageKind.ATTRACT), "none", 0.0)

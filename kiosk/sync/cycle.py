@@ -1,15 +1,16 @@
 """One look at all sources: poll, refresh, judge, receive, tidy up; sync.md 7.4."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from kiosk.releases.errors import BusyError
 from kiosk.releases.lock import only_one
 from kiosk.releases.state import Floor, transaction
 from kiosk.releases.store import read_store
-from kiosk.releases.trust import trusted_root
 from kiosk.sync import clock, floors, here, offer
-from kiosk.sync.errors import DiskFullError, NoRootError, OnTrialError, SyncError, UnavailableError
+from kiosk.sync.errors import DiskFullError, OnTrialError, SyncError, UnavailableError
 from kiosk.sync.floors import Keys
 from kiosk.sync.kit import Kit, Outcome, fetcher_of
 from kiosk.sync.looking import Look, Memory
@@ -37,12 +38,8 @@ def run(kit: Kit, patience: float, outcome: Outcome) -> None:
     SyncError when no source was of use; ReleaseError and OSError as the disk has it.
     """
     kit.data.mkdir(parents=True, exist_ok=True)
-    with only_one(kit.data / "lock", patience):
-        trusted = trusted_root(kit.data)
-        if trusted is None:
-            raise NoRootError(
-                "This kiosk was given no root, so it can trust nobody: kiosk trust set ROOT.json."
-            )
+    with _alone(kit, patience):
+        trusted = here.root_of(kit.data)
         with transaction(kit.data) as state:
             if state.pointer.trial:
                 raise OnTrialError("The release on show is still on trial; try again later.")
@@ -63,6 +60,18 @@ def run(kit: Kit, patience: float, outcome: Outcome) -> None:
         outcome.result = "ready" if here.waits(kit.data, pointer) else "current"
 
 
+@contextmanager
+def _alone(kit: Kit, patience: float) -> Iterator[None]:
+    """Hold the lock; tell when that means to wait."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(only_one(kit.data / "lock", 0))
+        except BusyError:
+            kit.tell("waiting", seconds=patience)
+            held.enter_context(only_one(kit.data / "lock", patience))
+        yield
+
+
 def _look(kit: Kit, outcome: Outcome, trusted: bytes, floor: Floor | None) -> list[Found]:
     """Ask every source; raise the gravest failure when none was of use."""
     found, unchanged = [], False
@@ -70,6 +79,7 @@ def _look(kit: Kit, outcome: Outcome, trusted: bytes, floor: Floor | None) -> li
     for source in kit.sources:
         memory = kit.memory.setdefault(source.name, Memory())
         look = Look(source, memory, cache, trusted, known)
+        kit.tell("looking", source=source.name)
         try:
             seen = look.look(kit.now(), floors.time_of(floor))
             outcome.clock_suspect |= look.clock_suspect
@@ -116,7 +126,13 @@ def _take(
             state.pointer = replace(state.pointer, waiting=waiting)
     outcome.result = "current" if is_shown else "ready"
     if is_new:
-        kit.tell("ready", id=wanted.id, seq=manifest.seq, urgent=manifest.urgent)
+        kit.tell(
+            "ready",
+            source=best.source.name,
+            id=wanted.id,
+            seq=manifest.seq,
+            urgent=manifest.urgent,
+        )
     clean(kit.data)
 
 

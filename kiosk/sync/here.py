@@ -5,7 +5,19 @@ from pathlib import Path
 from kiosk.releases.layout import MANIFEST, Release
 from kiosk.releases.state import Pointer
 from kiosk.releases.store import read_store
+from kiosk.releases.trust import trusted_root
+from kiosk.sync.errors import NoRootError
 from kiosk.sync.offer import Offer
+
+
+def root_of(data: Path) -> bytes:
+    """Return the root that was given by hand; NoRootError when none was."""
+    trusted = trusted_root(data)
+    if trusted is None:
+        raise NoRootError(
+            "This kiosk was given no root, so it can trust nobody: kiosk trust set ROOT.json."
+        )
+    return trusted
 
 
 def offer_of(release: Release) -> Offer:

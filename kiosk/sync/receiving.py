@@ -121,7 +121,9 @@ class Receiver:
 
     def _get_media(self, draft: Release) -> None:
         missing = [medium for medium in media_of(draft) if not medium.is_there(self.data)]
-        check_room(self.data, sum(medium.size for medium in missing), self.budget)
+        size = sum(medium.size for medium in missing)
+        check_room(self.data, size, self.budget)
+        self.note("media", files=len(missing), bytes=size)
         pieces = pieces_of(draft.manifest, missing, self.fetcher, self.note)
         for medium in missing:
             get_medium(self.data, medium, self.fetcher, pieces)

@@ -1,8 +1,10 @@
 """The process beside the screen: a cycle, a pause, a cycle, until it is told to end."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.store import read_store
@@ -15,10 +17,12 @@ from kiosk.sync.errors import (
     SyncError,
     UnavailableError,
 )
+from kiosk.sync.folder import Folder
 from kiosk.sync.kit import Kit, Outcome, fetcher_of
 from kiosk.sync.pace import backoff, interval, splay
 from kiosk.sync.receiving import Receiver
 from kiosk.sync.refresh import expiry_of
+from kiosk.sync.rest import Rest
 from kiosk.sync.source import Source
 
 DONE, FAILED, UNAVAILABLE, TRY_AGAIN, NOT_TRUSTED = 0, 1, 69, 75, 76
@@ -41,8 +45,11 @@ class Result:
     retry_after: float = 0.0
 
 
-def once(kit: Kit, patience: float = ONCE_PATIENCE) -> Result:
-    """Run one cycle, keep its status, tell its end, and scrub what is shown when that is due."""
+def once(kit: Kit, patience: float = ONCE_PATIENCE, *, partly: bool = False) -> Result:
+    """Run one cycle, keep its status, tell its end, and scrub what is shown when that is due.
+
+    `partly` says that `kit.sources` are not all that there are.
+    """
     outcome, error = Outcome(), None
     try:
         cycle.run(kit, patience, outcome)
@@ -52,7 +59,7 @@ def once(kit: Kit, patience: float = ONCE_PATIENCE) -> Result:
     result = _result(outcome, error)
     result = replace(result, seq=result.seq or (newest.seq if newest else 0))
     if result.word != "busy":
-        _keep(kit, outcome, result)
+        _keep(kit, outcome, result, partly=partly)
         if not isinstance(error, OnTrialError):
             _scrub_if_due(kit)
     if result.text:
@@ -61,21 +68,35 @@ def once(kit: Kit, patience: float = ONCE_PATIENCE) -> Result:
     return result
 
 
-def stay(kit: Kit, sources: Callable[[], Sequence[Source]]) -> None:
-    """Run cycles for ever; ends only by an exception from `kit.pause`."""
-    kit.pause(splay(kit.random))
+def stay(
+    kit: Kit,
+    sources: Callable[[], Sequence[Source]],
+    sticks: Callable[[], Mapping[Path, str]] | None = None,
+) -> None:
+    """Run cycles for ever; ends only by an exception from `kit.pause`.
+
+    `sticks` is asked all the time: a stick that appears or changes is looked at once, alone, and
+    at once; the other sources are not asked more often for it.
+    """
+    rest = Rest(kit.pause, sticks, partial(_look_at, kit))
+    rest.pause(splay(kit.random))
     failures = 0
     while True:
         kit.sources = sources()
         result = once(kit, RESIDENT_PATIENCE)
         if result.word == "trial":
-            kit.pause(TRIAL_PAUSE)
+            rest.pause(TRIAL_PAUSE)
         elif result.code == DONE:
             failures = 0
-            kit.pause(interval(result.poll_s, kit.random))
+            rest.pause(interval(result.poll_s, kit.random))
         else:
             failures += 1
-            kit.pause(backoff(failures, kit.random, result.retry_after))
+            rest.pause(backoff(failures, kit.random, result.retry_after))
+
+
+def _look_at(kit: Kit, sticks: Sequence[Path]) -> bool:
+    kit.sources = [Folder(path) for path in sticks]
+    return once(kit, RESIDENT_PATIENCE, partly=True).code != TRY_AGAIN
 
 
 def _result(outcome: Outcome, error: Exception | None) -> Result:
@@ -95,7 +116,7 @@ def _result(outcome: Outcome, error: Exception | None) -> Result:
     return Result(error.code if isinstance(error, SyncError) else "failed", FAILED, text)
 
 
-def _keep(kit: Kit, outcome: Outcome, result: Result) -> None:
+def _keep(kit: Kit, outcome: Outcome, result: Result, *, partly: bool) -> None:
     now = kit.now()
     before = read_status(kit.data) or SyncStatus(now, "")
     failures = outcome.failures
@@ -105,6 +126,9 @@ def _keep(kit: Kit, outcome: Outcome, result: Result) -> None:
         else SourceStatus(source.name, "ok" if outcome.verified else result.word)
         for source in kit.sources
     )
+    if partly:
+        asked = {source.name for source in sources}
+        sources = (*(one for one in before.sources if one.name not in asked), *sources)
     cache = kit.data / "tuf" / "metadata"
     status = replace(
         before,

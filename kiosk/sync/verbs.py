@@ -13,6 +13,7 @@ from types import FrameType
 
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.lock import only_one
+from kiosk.releases.parent import die_with_parent, end_with_input
 from kiosk.settings import load
 from kiosk.sync import trust
 from kiosk.sync.errors import ForeignError, NotTrustedError, SyncError
@@ -20,13 +21,18 @@ from kiosk.sync.kit import Kit, utc_now
 from kiosk.sync.opening import Sources, in_words
 from kiosk.sync.pace import Bandwidth
 from kiosk.sync.resident import DONE, FAILED, NOT_TRUSTED, TRY_AGAIN, once, stay
+from kiosk.sync.survey import survey
 
 _MEGABYTE = 1_000_000
 
 
 def sync(args: Namespace) -> int:
     """Follow the sources; with `once`, look at them one time and end as the result says."""
-    options = {"data": args.data, "sources": ",".join(args.source) if args.source else None}
+    options = {
+        "data": args.data,
+        "town": args.town,
+        "sources": ",".join(args.source) if args.source else None,
+    }
     found = load(args.config, options)
     names = in_words(found.sources)
     sources = Sources(names, Bandwidth(found.max_kbps))
@@ -41,14 +47,19 @@ def sync(args: Namespace) -> int:
         partial(_tell, as_json=args.json),
     )
     signal.signal(signal.SIGTERM, _end)
+    if args.kept:
+        die_with_parent()
+        end_with_input()
     try:
+        if args.look:
+            return survey(kit)
         found.data.mkdir(parents=True, exist_ok=True)
         if args.once:
-            return once(kit).code
+            return once(kit, partly=bool(args.source)).code
         if hasattr(os, "nice"):
             os.nice(10)  # the screen goes first
         with only_one(found.data / "resident.lock", 0):
-            stay(kit, sources.now)
+            stay(kit, sources.now, sources.sticks)
     except BusyError:
         print("Another kiosk sync stays on duty here already.", file=sys.stderr)
         return TRY_AGAIN

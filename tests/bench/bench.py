@@ -38,7 +38,7 @@ def swapped():
         note("first content frame")
     if screen.stage.visit.route.kind == "home":
         note("first answered tap")
-        QTimer.singleShot(0, screen.app.quit)
+        QTimer.singleShot(0, screen.app.exit)
 screen.window.frameSwapped.connect(swapped, Qt.ConnectionType.DirectConnection)
 screen.stage.visit.routeChanged.connect(lambda: note("attract"))
 device = QTest.createTouchDevice()
@@ -50,7 +50,7 @@ def tap():
     else:
         QTimer.singleShot(2, tap)
 QTimer.singleShot(0, tap)
-QTimer.singleShot(15000, screen.app.quit)
+QTimer.singleShot(15000, screen.app.exit)
 screen.run()
 print(json.dumps(facts))
 """

@@ -28,7 +28,7 @@ def main(data: Path) -> None:
         (43, lambda: screen.stage.visit.begin("it")),
         (50, note),
         (80, note),
-        (81, screen.app.quit),
+        (81, screen.app.exit),
     ):
         QTimer.singleShot(second * 1000, step)
     screen.run()

@@ -109,7 +109,7 @@ class Update(Screen):
         status = Path(f"/proc/{self._sync.process_id()}/status").read_text(encoding="ascii")
         peak = next(row for row in status.splitlines() if row.startswith("VmHWM:"))
         self.peak, self.load = int(peak.split()[1]) / 1024, os.getloadavg()[0]
-        self.app.quit()
+        self.app.exit()
 
     def _mark(self, name: str) -> None:
         self.marks.setdefault(name, time.monotonic())

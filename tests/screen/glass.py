@@ -16,9 +16,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.care.entrance import Entrance
+from kiosk.care.machine import NO_CLOCK
+from kiosk.care.sound import NO_SOUND, NO_VOLUME
 from kiosk.content.kinds import Route
 from kiosk.screen.application import media_of
-from kiosk.screen.clock import Clock
+from kiosk.screen.clock import Clock, NoClock
+from kiosk.screen.desk.means import Machine, Means
+from kiosk.screen.desk.sayings import MACHINE as RESTARTED
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import items
 from kiosk.screen.library import Library
@@ -26,9 +31,17 @@ from kiosk.screen.panel import Panel
 from kiosk.screen.publication import Publication
 from kiosk.screen.stage import Stage
 from kiosk.screen.visit import Manner
+from kiosk.settings import Settings
 
 PATIENCE_MS = 20_000
 CALM = Manner(motion=False)
+STILL = Machine(
+    lambda _: NO_CLOCK,
+    lambda: NO_SOUND,
+    lambda _: NO_VOLUME,
+    lambda _: False,
+)
+"""A machine of which nothing can be moved."""
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 
 
@@ -44,6 +57,9 @@ class Glass:
         clock: whom the time is asked; by default nobody knows it.
         idle: seconds until the question, and seconds it stands.
         words: folder of other words of the interface.
+        volunteers: whether the door has a real entrance, of this data folder, and the desk tools.
+        machine: what the tools of the desk move; by default nothing.
+        second_ms: how long a second of a tool lasts.
     """
 
     def __init__(
@@ -56,6 +72,9 @@ class Glass:
         idle: tuple[float, float] = (86400, 86400),
         clock: Clock | None = None,
         words: Path | None = None,
+        volunteers: bool = False,
+        machine: Machine = STILL,
+        second_ms: float = 1000,
     ) -> None:
         from kiosk.releases.reading import open_release
         from kiosk.releases.searching import Search
@@ -76,7 +95,33 @@ class Glass:
             words=words,
         )
         self.visit = self.stage.visit
+        if volunteers:
+            self.stage.door.serve(Entrance(data), 86400)
+            self.stage.tools.serve(
+                Means(
+                    self.stage.jobs,
+                    data,
+                    town,
+                    name="Bergamo 1",
+                    legs=self.stage.legs,
+                    confirm=getattr(clock, "confirm", None),
+                    machine=machine,
+                    second_ms=second_ms,
+                ),
+                clock or NoClock(),
+                self.stage.today,
+                self.stage.expected,
+            )
         self.window = self.stage.load(self.millimetre, "", width=size.width(), height=size.height())
+        if volunteers:
+            self.stage.desk.serve(
+                Settings(data=data, town=town),
+                self.stage.jobs,
+                clock or NoClock(),
+                self.visit,
+                self.window,
+                lambda: RESTARTED,
+            )
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.show()

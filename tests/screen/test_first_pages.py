@@ -1,5 +1,6 @@
 """The pages of the first touches: kept from one start to the next, and not a moment too long."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.kinds import PageKind, Route
+from kiosk.content.standpoint import standpoint
 from kiosk.screen.application import media_of
 from kiosk.screen.first_pages import KINDS, FirstPages, FirstPagesStore
 from kiosk.screen.opening import freshen, open_kiosk
@@ -27,11 +29,11 @@ def arrived():
     kind = str(screen.stage.visit.route.kind)
     print(kind, "sqlalchemy.orm" in sys.modules)
     if kind == "home":
-        screen.app.quit()
+        screen.app.exit()
     else:
         screen.stage.visit.begin("it")
 screen.stage.visit.routeChanged.connect(arrived)
-QTimer.singleShot(30000, screen.app.quit)
+QTimer.singleShot(30000, screen.app.exit)
 screen.run()
 """
 
@@ -66,9 +68,14 @@ def test_another_release_or_town_or_a_spoiled_file_has_none(
     store.keep(replace(first, town="torino"))
     assert store.read(first.release, "torino") is not None
     file = tmp_path / "cache" / "first-pages.json"
-    facts = json.loads(file.read_text("utf-8"))
+    whole = file.read_text("utf-8")
+    facts = json.loads(whole.partition("\n")[2])
     del facts["pages"][0]["page"]["title"]
     for spoiled in ("", "{", "[]", json.dumps(facts), json.dumps({**facts, "version": "0"})):
+        digest = hashlib.sha256(spoiled.encode()).hexdigest()
+        file.write_text(f"{digest}\n{spoiled}", "utf-8")
+        assert store.read(first.release, "torino") is None
+    for spoiled in ("", whole[:-1], whole.replace("Bergamo", "Bergano", 1)):
         file.write_text(spoiled, "utf-8")
         assert store.read(first.release, "torino") is None
 
@@ -103,5 +110,21 @@ def test_what_tells_of_a_day_is_not_shown_on_another(
         one.stage.show_release(opened.library, media_of(opened.release), replace(first, day=day))
 
         assert (opened.library.kept(Route(PageKind.HOME), "it") is not None) is kept
+        assert opened.library.kept(Route(PageKind.LEGS), "it") is not None
+    opened.library.close()
+
+
+def test_what_tells_of_ways_from_elsewhere_is_not_shown(
+    first: FirstPages, factory_data: Path, glass: Callable[..., Glass]
+) -> None:
+    one = glass()
+    opened = open_kiosk(factory_data, "bergamo", "it")
+    opened.library.stand(standpoint("45.7038,9.6625"))
+    for place, kept in ((opened.library.place, True), ("", False)):
+        opened.library.stand(standpoint("45.7038,9.6625"))  # forgets what was put
+        pages = replace(first, place=place)
+        one.stage.show_release(opened.library, media_of(opened.release), pages)
+
+        assert (opened.library.kept(Route(PageKind.TOWN), "it") is not None) is kept
         assert opened.library.kept(Route(PageKind.LEGS), "it") is not None
     opened.library.close()

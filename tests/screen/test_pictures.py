@@ -53,10 +53,29 @@ def test_a_picture_comes_from_the_cache_the_second_time(pictures: Pictures, tmp_
     assert colour(again.picture("day/a.svg,,0,0,1", QSize(64, 64)), 5, 5) == "#00ffff"
 
 
-@pytest.mark.parametrize("name", ["broken.svg", "broken.png", "missing.svg", "missing.png"])
+BROKEN = ["broken.svg", "broken.png", "missing.svg", "missing.png", f"{'0' * 64}.svg"]
+
+
+@pytest.mark.parametrize("name", BROKEN)
 @pytest.mark.qt_log_ignore(".*")
-def test_a_broken_picture_is_an_empty_field(pictures: Pictures, name: str) -> None:
+def test_a_landscape_stands_in_for_a_broken_poster(
+    pictures: Pictures, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / BROKEN[-1]).write_text(SVG, encoding="utf-8")  # not what its name says
     image = pictures.picture(f"day/{name},,0,0,1", QSize(40, 30))
+    stand_in = pictures.picture("day/landscape:hill,,0,0,1", QSize(40, 30))
+
+    assert image == stand_in
+    assert len(list((tmp_path / "cache").iterdir())) == 1  # only that of the landscape itself
+    assert pictures.ready(f"day/{name},,0,0,1", QSize(40, 30))
+    pictures.media = lambda _: tmp_path / "a.svg"
+    assert not pictures.ready(f"day/{name},,0,0,1", QSize(40, 30))
+    assert pictures.picture(f"day/{name},,0,0,1", QSize(40, 30)) != stand_in
+
+
+@pytest.mark.qt_log_ignore(".*")
+def test_a_broken_mark_is_an_empty_field(pictures: Pictures) -> None:
+    image = pictures.picture("day/broken.svg,,0,0,0", QSize(40, 30))
 
     assert image.size() == QSize(40, 30)
     assert QColor.fromRgba(image.pixel(5, 5)).alpha() == 0

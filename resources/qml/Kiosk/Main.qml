@@ -15,7 +15,9 @@ Window {
     required property Idle idle
     required property Today today
     required property Takeover takeover
+    required property Expected expected
     required property Publication publication
+    required property Refuge refuge
     required property Door door
     required property Desk desk
     required property Seeker seeker
@@ -51,7 +53,9 @@ Window {
     required property HouseView accessibilityView
     required property HouseView privacyView
     required property LicencesView licencesView
+    readonly property Tools tools: desk.tools as Tools
     readonly property bool attracting: visit.kind === "attract"
+    readonly property int taps: Theme.taps
     property bool uncovered: false // the first page has been shown
     property int warmed: 0 // how many living pages have been built ahead
     readonly property bool warm: warmed === pages.children.length
@@ -114,7 +118,7 @@ Window {
     Binding {
         target: Theme
         property: "language"
-        value: root.visit.language
+        value: root.desk.open ? root.desk.language : root.visit.language
     }
 
     Connections {
@@ -167,6 +171,7 @@ Window {
                 visit: root.visit
                 view: root.homeView
                 today: root.today
+                expected: root.expected
             }
         }
 
@@ -176,6 +181,7 @@ Window {
             page: PracticalPage {
                 visit: root.visit
                 view: root.practicalView
+                expected: root.expected
             }
         }
 
@@ -204,6 +210,7 @@ Window {
                 visit: root.visit
                 view: root.townView
                 phone: root.phone
+                expected: root.expected
             }
         }
 
@@ -215,6 +222,7 @@ Window {
                 visit: root.visit
                 view: root.townBriefView
                 phone: root.phone
+                expected: root.expected
             }
         }
 
@@ -409,17 +417,26 @@ Window {
 
     AttractPage {
         anchors.fill: parent
-        visible: root.attracting
+        visible: root.attracting && !root.tools.paused
         visit: root.visit
         view: root.attractView
         slideSeconds: root.slideSeconds
         updated: root.publication.published
+        byStick: root.publication.byStick
     }
 
     Cover {
         anchors.fill: parent
         visible: !root.uncovered
         picture: root.coverSource
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.refuge.showing && !root.uncovered
+        sourceComponent: RefugePage {
+            refuge: root.refuge
+        }
     }
 
     // Whoever shows demonstration keys says so, on every page.
@@ -449,6 +466,15 @@ Window {
         visit: root.visit
     }
 
+    // The kiosk rests: nothing else is drawn for visitors until it goes on.
+    Loader {
+        anchors.fill: parent
+        active: root.tools.paused
+        sourceComponent: PausePage {
+            pause: root.tools.pause as Pause
+        }
+    }
+
     // The one thing that outranks a visit.
     SafetyPage {
         anchors.fill: parent
@@ -461,6 +487,8 @@ Window {
         visit: root.visit
         idle: root.idle
         door: root.door
+        desk: root.desk
+        tools: root.tools
         keyboard: root.keyboard
     }
 
@@ -470,5 +498,15 @@ Window {
         desk: root.desk
         publication: root.publication
         visit: root.visit
+    }
+
+    // A panel without a backlight of its own is made darker by what is drawn.
+    Rectangle {
+        readonly property bool overlay: true
+
+        anchors.fill: parent
+        visible: opacity > 0
+        opacity: (root.tools.comfort as Comfort).dim
+        color: Theme.black
     }
 }

@@ -1,5 +1,7 @@
 """Five taps in the corner, the last one held; and nothing else."""
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,6 +49,26 @@ def test_a_touch_elsewhere_begins_anew() -> None:
     gesture.press(at + 0.2, 5, 5)
 
     assert not gesture.held(at + 20)
+
+
+def test_a_hundred_thousand_random_touches_never_open_it() -> None:
+    """Places over the whole panel and a few in the corner, any timing, second fingers."""
+    random, at = Random(1000), 0.0
+    for corner in (0.0, 0.01, 0.03):
+        gesture, opened = CornerGesture(), 0
+        for _ in range(100_000):
+            at += random.expovariate(1.5)
+            reach = CORNER_MM if random.random() < corner else 0.0
+            gesture.press(at, random.uniform(0, reach or 708), random.uniform(0, reach or 398))
+            length = random.lognormvariate(-1.6, 1.0)
+            if random.random() < 0.05:
+                gesture.forget()  # as the screen does for a second finger that lands beside it
+            if random.random() < 0.05:
+                gesture.press(at + length / 2, random.uniform(0, 708), random.uniform(0, 398))
+            opened += gesture.held(at + length)
+            gesture.release(at + length)
+            at += length
+        assert not opened
 
 
 touches = st.lists(

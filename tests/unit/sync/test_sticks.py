@@ -41,6 +41,17 @@ def test_a_stick_is_found_where_sticks_appear(history: History, tmp_path: Path) 
     assert look(data, *sources.now()).word == "ready"
 
 
+def test_a_stick_with_other_things_has_its_store_in_a_folder(
+    history: History, tmp_path: Path
+) -> None:
+    copied(history.states[1], tmp_path / "media" / "PHOTOS" / "tappa")
+    sources = Sources([f"{tmp_path}/media/*"], Bandwidth())
+    (stick,) = sources.now()
+    assert stick.name.endswith("PHOTOS/tappa".replace("/", os.sep))
+    assert list(sources.sticks()) == [tmp_path / "media" / "PHOTOS" / "tappa"]
+    assert look(history.kiosk(tmp_path / "kiosk"), stick).word == "ready"
+
+
 @pytest.mark.parametrize("fresh", [True, False])
 def test_a_stick_pulled_out_at_any_moment_harms_nothing(
     fresh: bool, history: History, behind: Path, tmp_path: Path

@@ -11,10 +11,19 @@ Item {
     required property Desk desk
     required property Publication publication
     required property Visit visit
+    readonly property Tools tools: desk.tools as Tools
+    readonly property Supply supply: desk.supply as Supply
 
-    Loader {
+    component Room: Loader {
+        required property string room
+
         anchors.fill: parent
-        active: root.door.room === "front"
+        visible: root.tools.open === "" && !root.supply.open // they cover it whole
+        active: root.door.room === room
+    }
+
+    Room {
+        room: "front"
         sourceComponent: FrontPage {
             door: root.door
             desk: root.desk
@@ -23,9 +32,72 @@ Item {
         }
     }
 
+    Room {
+        room: "pin"
+        sourceComponent: PinPage {
+            door: root.door
+            desk: root.desk
+        }
+    }
+
+    Room {
+        room: "recover"
+        sourceComponent: RecoverPage {
+            door: root.door
+            desk: root.desk
+        }
+    }
+
+    Room {
+        room: "renew"
+        sourceComponent: RenewPage {
+            door: root.door
+            desk: root.desk
+        }
+    }
+
+    Room {
+        room: "desk"
+        sourceComponent: DeskPage {
+            door: root.door
+            desk: root.desk
+            publication: root.publication
+            visit: root.visit
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.door.room === "desk" && ["reset", "screen", "machine", "back", "forward"].includes(root.desk.asking)
+        sourceComponent: AskSheet {
+            desk: root.desk
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        visible: root.tools.open === ""
+        active: root.door.room === "desk" && root.supply.open
+        sourceComponent: SupplyPage {
+            desk: root.desk
+            supply: root.supply
+            publication: root.publication
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.door.room === "desk" && root.desk.asking === "help"
+        sourceComponent: HelpSheet {
+            desk: root.desk
+        }
+    }
+
     ToolLayers {
         anchors.fill: parent
-        tools: root.desk.tools as Tools
+        desk: root.desk
+        door: root.door
+        publication: root.publication
         visit: root.visit
     }
 }

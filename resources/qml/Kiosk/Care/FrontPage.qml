@@ -18,52 +18,32 @@ Rectangle {
     readonly property bool modal: true // keys stay within
     readonly property bool factory: publication.published === ""
     readonly property string day: publication.published.slice(0, 10)
-    readonly property string age: {
-        if (factory)
-            return "";
-        const days = Math.floor((Date.now() - new Date(publication.published).getTime()) / 86400000);
-        return isNaN(days) ? "" : days < 1 ? "oggi · today" : days === 1 ? "ieri · yesterday" : days + " giorni fa · days ago";
+    readonly property int days: factory ? -1 : Math.floor((Date.now() - new Date(publication.published).getTime()) / 86400000)
+
+    function say(language: string, words: string, where: string): string {
+        return Theme.languages.say(language, "FrontPage", words, where);
+    }
+
+    function both(words: string, where: string): string {
+        return root.say("it", words, where) + "  ·  " + root.say("en", words, where);
+    }
+
+    // How old what is on show is, by this kiosk's clock.
+    function age(): string {
+        if (root.factory)
+            return root.both(QT_TR_NOOP("As made", "the front: never anything published"), "the front: never anything published");
+        if (root.days < 0) // the clock is wrong: the day stands below
+            return root.both(QT_TR_NOOP("Published", "the front: age of the content, by a wrong clock"), "the front: age of the content, by a wrong clock");
+        if (root.days < 1)
+            return root.both(QT_TR_NOOP("Today", "the front: age of the content"), "the front: age of the content");
+        if (root.days === 1)
+            return root.both(QT_TR_NOOP("Yesterday", "the front: age of the content"), "the front: age of the content");
+        return root.both(QT_TR_NOOP("%1 days ago", "the front: age of the content"), "the front: age of the content").replace(/%1/g, String(root.days));
     }
 
     color: Theme.paper
-
-    component Fact: Column {
-        id: fact
-
-        required property string label
-        required property string value
-        property string note: ""
-
-        width: facts.share
-        spacing: Theme.u
-
-        Rectangle {
-            width: parent.width
-            height: Math.max(2, Theme.u)
-            color: Theme.ink
-        }
-
-        Heading {
-            width: parent.width
-            text: fact.label
-            color: Theme.mute
-            font.pixelSize: Theme.lead
-        }
-
-        Heading {
-            width: parent.width
-            text: fact.value
-            font.pixelSize: 26 * Theme.u
-            wrapMode: Text.WrapAnywhere
-        }
-
-        Prose {
-            width: parent.width
-            visible: text !== ""
-            text: fact.note
-            color: Theme.mute
-        }
-    }
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title.text
 
     TouchStop {}
 
@@ -71,7 +51,7 @@ Rectangle {
         id: head
 
         width: root.width
-        height: title.height + 16 * Theme.u
+        height: title.height + 14 * Theme.u
         color: Theme.bar
 
         Heading {
@@ -80,7 +60,7 @@ Rectangle {
             x: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 2 * x
-            text: "Per i volontari  ·  For volunteers"
+            text: root.both(QT_TR_NOOP("Is something wrong here?", "title of the front"), "title of the front")
             color: Theme.onDark
             font.pixelSize: Theme.h2
         }
@@ -94,70 +74,105 @@ Rectangle {
         x: Theme.margin
         y: head.height + Theme.s3
         width: root.width - 2 * x
-        columns: Theme.portrait ? 1 : 2
+        columns: 2
         columnSpacing: Theme.s4
-        rowSpacing: Theme.s3
+        rowSpacing: Theme.largeText ? Theme.s2 : Theme.s3
 
-        Fact {
-            label: "Città  ·  Town"
+        FrontFact {
+            width: facts.share
+            label: root.both(QT_TR_NOOP("Town", "the front"), "the front")
             value: root.publication.town
         }
 
-        Fact {
-            label: "Contenuti  ·  Content"
-            value: root.factory ? "Di fabbrica  ·  Factory" : root.age === "" ? root.day : root.age
-            note: root.factory ? "Arrivati con il programma: nessuna pubblicazione. Came with the application: nothing published yet." : Words.fullDayIn(root.day, "it") + "  ·  " + Words.fullDayIn(root.day, "en")
+        FrontFact {
+            width: facts.share
+            label: root.both(QT_TR_NOOP("Content", "the front"), "the front")
+            value: Theme.portrait ? root.age().replace("  ·  ", "\n") : root.age()
+            note: root.factory ? "" : Words.fullDayIn(root.day, "it") + "  ·  " + Words.fullDayIn(root.day, "en")
         }
 
-        Fact {
-            label: "Numero  ·  Number"
+        FrontFact {
+            width: facts.share
+            label: root.both(QT_TR_NOOP("Publication", "the front: its number"), "the front: its number")
             value: root.publication.sequence
             note: root.publication.release
         }
 
-        Fact {
-            label: "Programma  ·  Application"
+        FrontFact {
+            width: facts.share
+            label: root.both(QT_TR_NOOP("Application", "the front: its version"), "the front: its version")
             value: root.publication.version
         }
     }
 
-    Grid {
-        id: actions
-
-        readonly property real share: (width - (columns - 1) * spacing) / columns
-
+    Column {
         x: Theme.margin
-        y: root.height - height - 2 * Theme.s3
+        y: root.height - height - Theme.s3
         width: root.width - 2 * x
-        columns: Theme.portrait ? 1 : 3
-        spacing: Theme.gap
+        spacing: Theme.s2
 
-        BilingualButton {
-            width: actions.share
-            height: Math.max(Theme.primary, implicitHeight)
-            first: "Ricomincia la visita"
-            second: "Reset the visit"
-            onTapped: {
-                root.visit.startOver();
-                root.door.leave();
+        NoticeBand {
+            width: parent.width
+            height: implicitHeight
+            visible: root.door.message === "unset" || root.door.message === "unwritten"
+            icon: "attention"
+            size: Theme.lead
+            text: root.door.message === "unset" ? root.both(QT_TR_NOOP("Not set up: this kiosk has no PIN yet.", "the front"), "the front") : root.both(QT_TR_NOOP("The disk does not answer. Try again.", "the front"), "the front")
+        }
+
+        Grid {
+            id: actions
+
+            readonly property real share: (width - (columns - 1) * spacing) / columns
+
+            width: parent.width
+            columns: Theme.largeText && !Theme.portrait ? 4 : 2
+            readonly property real tall: Math.max(...[...children].map(button => button.implicitHeight))
+            spacing: Theme.gap
+
+            BilingualButton {
+                width: actions.share
+                height: actions.tall
+                first: root.say("it", QT_TR_NOOP("Start the visit over", "the front"), "the front")
+                second: root.say("en", "Start the visit over", "the front")
+                onTapped: {
+                    root.visit.reset();
+                    root.door.leave();
+                }
+            }
+
+            BilingualButton {
+                width: actions.share
+                height: actions.tall
+                first: root.say("it", QT_TR_NOOP("Restart the screen", "the front"), "the front")
+                second: root.say("en", "Restart the screen", "the front")
+                onTapped: root.desk.ask("screen")
+            }
+
+            BilingualButton {
+                width: actions.share
+                height: actions.tall
+                first: root.say("it", QT_TR_NOOP("For volunteers: PIN", "the front"), "the front")
+                second: root.say("en", "For volunteers: PIN", "the front")
+                onTapped: root.door.askPin()
+            }
+
+            BilingualButton {
+                width: actions.share
+                height: actions.tall
+                strong: true
+                first: root.say("it", QT_TR_NOOP("Close", "the front"), "the front")
+                second: root.say("en", "Close", "the front")
+                onTapped: root.door.leave()
             }
         }
+    }
 
-        BilingualButton {
-            width: actions.share
-            height: Math.max(Theme.primary, implicitHeight)
-            first: "Riavvia lo schermo"
-            second: "Restart the screen"
-            onTapped: root.desk.restartScreen()
-        }
-
-        BilingualButton {
-            width: actions.share
-            height: Math.max(Theme.primary, implicitHeight)
-            first: "Chiudi"
-            second: "Close"
-            strong: true
-            onTapped: root.door.leave()
+    Loader {
+        anchors.fill: parent
+        active: root.desk.asking === "screen"
+        sourceComponent: FrontAsk {
+            onAnswered: yes => yes ? root.desk.act("screen") : root.desk.ask("")
         }
     }
 }

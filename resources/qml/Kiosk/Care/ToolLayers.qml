@@ -7,6 +7,131 @@ import Kiosk.Backend
 Item {
     id: root
 
-    required property Tools tools
+    required property Desk desk
+    required property Door door
+    required property Publication publication
     required property Visit visit
+    readonly property Tools tools: desk.tools as Tools
+    readonly property bool cleaning: tools.open === "cleaning" && (tools.stint as Stint).running
+
+    function page(open: string): Component {
+        switch (open) {
+        case "cleaning":
+            return root.cleaning ? cleaningLayer : cleaningPage;
+        case "touch":
+            return touchPage;
+        case "sound":
+            return soundPage;
+        case "identify":
+            return identifyPage;
+        case "pause":
+            return pausePage;
+        case "town":
+            return townPage;
+        case "clock":
+            return clockPage;
+        case "delay":
+            return delayPage;
+        case "comfort":
+            return comfortPage;
+        default:
+            return null;
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.page(root.tools.open)
+    }
+
+    Component {
+        id: cleaningPage
+
+        CleaningPage {
+            desk: root.desk
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: cleaningLayer
+
+        CleaningLayer {
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: touchPage
+
+        TouchTestPage {
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: soundPage
+
+        SoundTestPage {
+            desk: root.desk
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: identifyPage
+
+        IdentifyPage {
+            tools: root.tools
+            town: root.publication.town
+        }
+    }
+
+    Component {
+        id: pausePage
+
+        PauseChoicePage {
+            desk: root.desk
+            tools: root.tools
+            door: root.door
+            visit: root.visit
+        }
+    }
+
+    Component {
+        id: townPage
+
+        TownChoicePage {
+            desk: root.desk
+            tools: root.tools
+            town: root.publication.town
+        }
+    }
+
+    Component {
+        id: clockPage
+
+        ClockSettingPage {
+            desk: root.desk
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: delayPage
+
+        DelayReportPage {
+            desk: root.desk
+            tools: root.tools
+        }
+    }
+
+    Component {
+        id: comfortPage
+
+        ComfortPage {
+            desk: root.desk
+            tools: root.tools
+        }
+    }
 }

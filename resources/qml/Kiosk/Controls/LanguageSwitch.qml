@@ -8,13 +8,14 @@ Row {
     id: root
 
     required property string language
+    property list<string> codes: Theme.languages.codes
 
     readonly property string itself: QT_TR_NOOP("English", "the name of this language in itself") // for kiosk/screen/languages.py
 
     signal chosen(language: string)
 
     Repeater {
-        model: Theme.languages.codes
+        model: root.codes
 
         Touchable {
             id: choice

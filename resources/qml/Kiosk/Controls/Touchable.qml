@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 // A thing to touch: answers finger, mouse, Enter and Space, and says its name.
 Item {
@@ -31,7 +32,10 @@ Item {
         id: tap
 
         gesturePolicy: root.firm ? TapHandler.ReleaseWithinBounds : TapHandler.DragThreshold
-        onTapped: root.tapped()
+        onTapped: {
+            Theme.taps += 1;
+            root.tapped();
+        }
     }
 
     Loader {

@@ -14,6 +14,7 @@ Rectangle {
     required property AttractView view
     property int slideSeconds: 10
     property string updated: "" // when what is shown was signed, ISO; "" for the factory release
+    property bool byStick: false // it came just now, by stick
     property int shown: 0
     property int coming: -1 // fades in over the one that is shown
     property real mix: 0
@@ -172,7 +173,7 @@ Rectangle {
     Rectangle {
         z: 2
         x: root.edge
-        y: root.height - height - root.edge * 0.6
+        y: root.height - height - root.edge * (Theme.portrait ? 0.45 : 0.6)
         width: freshness.implicitWidth + 8 * Theme.u
         height: freshness.implicitHeight + 4 * Theme.u
         visible: root.updated !== ""
@@ -183,7 +184,7 @@ Rectangle {
             id: freshness
 
             anchors.centerIn: parent
-            text: Theme.languages.together("AttractPage", QT_TR_NOOP("Updated", "how fresh the words are"), "how fresh the words are") + "  " + Words.moment(root.updated)
+            text: root.byStick ? Theme.languages.together("AttractPage", QT_TR_NOOP("Content updated from the stick", "one quiet line, for a minute"), "one quiet line, for a minute") : Theme.languages.together("AttractPage", QT_TR_NOOP("Updated", "how fresh the words are"), "how fresh the words are") + "  " + Words.moment(root.updated)
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
         }

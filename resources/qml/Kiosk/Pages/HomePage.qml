@@ -11,11 +11,12 @@ PosterFrame {
     required property Visit visit
     required property HomeView view
     required property Today today
+    required property Expected expected
     readonly property bool full: view.state === "full"
     // Where there is little room the title goes: the poster says the town already.
     readonly property bool tight: Theme.portrait ? height < 600 * Theme.u : Theme.largeText || height < 335 * Theme.u
     readonly property bool warned: view.notices > 0 // a notice takes the place of the news
-    readonly property bool terse: warned || (Theme.lowReach ? !Theme.portrait || Theme.smallest : !Theme.portrait && tight && view.when === "today") // the cards stand without a heading
+    readonly property bool terse: warned || late.standing || (Theme.lowReach ? !Theme.portrait || Theme.smallest : !Theme.portrait && tight && view.when === "today") // the cards stand without a heading
     readonly property bool alone: cards.count === 0 // nothing to see but the town itself
     // What the plates leave to be said: the order of the convoys and how long they take.
     readonly property string order: view.order ? qsTr("Ferraris first, then the historic cars", "home, order of the convoys") + (view.hours > 0 ? qsTr(": about %1 hours of cars.", "home, after the order of the convoys, how long they pass").arg(view.hours) : ".") : ""
@@ -102,6 +103,15 @@ PosterFrame {
                 source: root.view.source
                 asOf: root.view.asOf
                 roomy: root.alone
+            }
+
+            DelayNote {
+                id: late
+
+                width: parent.width
+                height: implicitHeight
+                expected: root.expected
+                visit: root.visit
             }
 
             NoticeSign {

@@ -62,6 +62,9 @@ Item {
 
     TapHandler {
         gesturePolicy: TapHandler.DragThreshold
-        onTapped: eventPoint => root.tapped(eventPoint.position.x, eventPoint.position.y)
+        onTapped: eventPoint => {
+            Theme.taps += 1;
+            root.tapped(eventPoint.position.x, eventPoint.position.y);
+        }
     }
 }

@@ -11,6 +11,7 @@ Item {
 
     required property Visit visit
     required property PracticalView view
+    required property Expected expected
     readonly property bool told: view.state === "full" || view.state === "empty" // 112 is never empty
     readonly property bool few: advices.count === 0
     readonly property real share: few ? 0.5 : 0.385
@@ -62,6 +63,13 @@ Item {
                 text: qsTr("Good to know in %1", "title of the practical page").arg(root.view.title)
                 font.pixelSize: Theme.h1
                 lineHeight: 0.86
+            }
+
+            DelayNote {
+                width: parent.width
+                height: implicitHeight
+                expected: root.expected
+                visit: root.visit
             }
         }
 

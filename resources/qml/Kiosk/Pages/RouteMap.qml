@@ -130,7 +130,10 @@ Item {
     }
 
     TapHandler {
-        onTapped: eventPoint => root.visit.openPage("map", root.nearest(eventPoint.position.x, eventPoint.position.y))
+        onTapped: eventPoint => {
+            Theme.taps += 1;
+            root.visit.openPage("map", root.nearest(eventPoint.position.x, eventPoint.position.y));
+        }
     }
 
     WideButton {

@@ -13,6 +13,7 @@ PosterFrame {
     required property Visit visit
     required property TownView view
     required property Phone phone
+    required property Expected expected
     property bool brief: false // there is little to tell
     readonly property int things: view.cardsCount + view.tastesCount + view.eventsCount
     readonly property bool full: view.state === "full"
@@ -182,6 +183,14 @@ PosterFrame {
                 width: parent.width
                 visible: passage.visible && !root.brief
                 text: qsTr("The race in %1", "town, heading of the passage").arg(root.view.title)
+            }
+
+            DelayNote {
+                width: parent.width
+                height: implicitHeight
+                here: root.view.here
+                expected: root.expected
+                visit: root.visit
             }
 
             PassagePanel {

@@ -15,6 +15,7 @@ QtObject {
     property string language: "it"
     property PictureShelf shelf: null // where pictures lie ready
     property int arrivals: 0 // pictures that have come to the shelf
+    property int taps: 0 // touches that hit something, for the statistics
     property Languages languages: null // which there are, and their words
     property bool lowReach: false // what is touched lies low
 
@@ -40,6 +41,8 @@ QtObject {
     readonly property color gold: "#C8962E"
     readonly property color silver: "#C9CFD2"
     readonly property color bronze: "#C08552"
+    readonly property color lit: "#8FD3A6" // lights of the desk, on black only
+    readonly property color alarm: "#FF6F5B"
     readonly property color sky: "#8FB8C9"
     readonly property color notice: "#E9C46A"
     readonly property color here: night ? "#3A2B2C" : "#FCEECB"

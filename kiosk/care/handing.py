@@ -1,0 +1,161 @@
+"""Reports onto a stick: directly where it can be written to, else by the root helper."""
+
+import errno
+import json
+import shutil
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.care.machine import REQUESTS, ask_helper
+from kiosk.care.place import settled
+from kiosk.care.reports import IDENTITY, ReportsError, gather, gathered, next_name
+from kiosk.care.sticks import Stick, sticks
+from kiosk.releases.durable import copy_file, remove, sync_folder
+from kiosk.settings import load
+
+DONE, FAILED = 0, 1
+ON_STICK = "tappa-reports"
+HELPER_SECONDS = 60.0
+RESERVE = 1_000_000
+"""Bytes left free on a stick."""
+_WORDS = {
+    "no-stick": "no-stick",
+    "stick-gone": "no-stick",
+    "stick-full": "full",
+    "stick-read-only": "read-only",
+}
+"""What the helper calls it, and we."""
+_GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE)
+
+
+def reports(args: Namespace) -> int:
+    """Make a folder of reports and, with `to`, put it onto that stick; tell each step."""
+
+    def tell(event: str, **facts: object) -> None:
+        if args.json:
+            print(json.dumps({"event": event, **facts}), flush=True)
+        elif "text" in facts:
+            print(facts["text"], file=sys.stderr)
+        else:
+            print(event, *facts.values())
+
+    found = settled(load(args.config, {"data": args.data}))
+    try:
+        tell("gathering")
+        folder = gather(found, datetime.now(UTC))
+        if args.to is not None:
+            stick = next((one for one in sticks(found.sources) if one.path == args.to), None)
+            hand(found.data, stick or _given(args.to), tell)
+    except ReportsError as error:
+        tell("done", result=error.code, text=str(error))
+        return FAILED
+    tell("done", result="done", name=folder.name)
+    return DONE
+
+
+def hand(
+    data: Path,
+    stick: Stick,
+    tell: Callable[..., None],
+    requests: Path = REQUESTS,
+    patience: float = HELPER_SECONDS,
+) -> None:
+    """Put every report that the stick does not have yet onto it.
+
+    Raises ReportsError: ``no-stick``, ``read-only``, ``full``, ``no-helper`` or ``failed``.
+    """
+    if stick.writable:
+        tell("writing")
+        _copy(gathered(data), stick)
+        return
+    answer = requests.parent / "answers" / "reports"
+    with suppress(OSError):
+        answer.unlink(missing_ok=True)
+    before = _stamp(answer)
+    if not ask_helper("reports", requests=requests):
+        raise ReportsError("read-only", f"The stick {stick.name} cannot be written to.")
+    tell("waiting")
+    outcome, _, rest = _answered(requests, answer, before, patience).partition(" ")
+    if outcome != "done":
+        code = _WORDS.get(rest.strip(), "failed")
+        raise ReportsError(code, f"The stick {stick.name} took no report: {rest or outcome}.")
+
+
+def _given(path: Path) -> Stick:
+    """Return a folder that is not among the sources as a stick."""
+    if not path.is_dir():
+        raise ReportsError("no-stick", f"{path.name} is not there any more.")
+    (found,) = sticks(f"{path.parent}/[{path.name[:1]}]{path.name[1:]}")
+    return found
+
+
+def _copy(folders: list[Path], stick: Stick) -> None:
+    top = stick.path / ON_STICK
+    try:
+        new = [folder for folder in folders if not _is_there(folder, top)]
+        need = sum(path.stat().st_size for folder in new for path in _files(folder))
+        if need + RESERVE > shutil.disk_usage(stick.path).free:
+            raise ReportsError("full", f"The stick {stick.name} has no room for the reports.")
+        top.mkdir(exist_ok=True)
+        for folder in new:
+            _copy_one(folder, top)
+    except OSError as error:
+        codes = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EROFS: "read-only"}
+        codes |= {errno.EACCES: "read-only", errno.EPERM: "read-only"}
+        code = codes.get(error.errno or 0, "no-stick" if error.errno in _GONE else "failed")
+        raise ReportsError(code, f"The stick {stick.name}: {error.strerror}.") from error
+
+
+def _is_there(folder: Path, top: Path) -> bool:
+    """Return whether this very report was put there before; the name alone may be another's."""
+    there = top / folder.name / IDENTITY
+    return there.is_file() and there.read_bytes() == (folder / IDENTITY).read_bytes()
+
+
+def _copy_one(folder: Path, top: Path) -> None:
+    """Copy a report under a name of its own, so that a stick pulled out holds none by halves."""
+    name = folder.name
+    if (top / name).exists():
+        name = next_name(name.rpartition("-")[0], top)
+    draft = top / f"{folder.name}.part"
+    remove(draft)
+    try:
+        for path in _files(folder):
+            target = draft / path.relative_to(folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            copy_file(path, target)
+            sync_folder(target.parent)
+        draft.rename(top / name)
+        sync_folder(top)
+    except OSError:
+        with suppress(OSError):
+            remove(draft)
+        raise
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _answered(requests: Path, answer: Path, before: int, patience: float) -> str:
+    """Wait for the helper's line."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if _stamp(answer) != before and not (requests / "reports").exists():
+            with suppress(OSError):
+                return answer.read_text(encoding="ascii", errors="replace").strip()
+        time.sleep(0.1)
+    with suppress(OSError):
+        (requests / "reports").unlink(missing_ok=True)
+    raise ReportsError("no-helper", "Nothing on this machine answers to write on the stick.")
+
+
+def _stamp(answer: Path) -> int:
+    with suppress(OSError):
+        return answer.stat().st_mtime_ns
+    return 0

@@ -1,0 +1,1 @@
+"""The installation of a kiosk, in a fresh Debian in a folder."""

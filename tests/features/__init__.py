@@ -1,0 +1,1 @@
+"""Whole tasks of people, on the real interface with real parts."""
