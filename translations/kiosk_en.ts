@@ -598,6 +598,11 @@
         <comment>act of the desk</comment>
         <translation>Brightness, volume</translation>
     </message>
+    <message>
+        <source>Change the PIN</source>
+        <comment>act of the desk</comment>
+        <translation>Change the PIN</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
@@ -1180,9 +1185,9 @@
         <translation>Content</translation>
     </message>
     <message>
-        <source>News</source>
-        <comment>a light of the desk: how old the last news is</comment>
-        <translation>News</translation>
+        <source>Updates</source>
+        <comment>a light of the desk: when it was last asked whether there is newer content</comment>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1639,6 +1644,11 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Leave the PIN as it is</source>
+        <comment>the PIN pad, from the desk</comment>
+        <translation>Leave the PIN as it is</translation>
+    </message>
+    <message>
         <source>second. After a wrong try the pad waits; it opens again by itself.</source>
         <comment>the PIN pad, after a large figure</comment>
         <translation>second. After a wrong try the pad waits; it opens again by itself.</translation>
@@ -1678,6 +1688,11 @@
         <source>Type the six figures of this kiosk. The organisers have them.</source>
         <comment>the PIN pad</comment>
         <translation>Type the six figures of this kiosk. The organisers have them.</translation>
+    </message>
+    <message>
+        <source>First the PIN of now, once more.</source>
+        <comment>the PIN pad, before another PIN</comment>
+        <translation>First the PIN of now, once more.</translation>
     </message>
     <message>
         <source>PIN forgotten</source>
@@ -1848,6 +1863,11 @@
         <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
         <comment>the PIN pad</comment>
         <translation>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</translation>
+    </message>
+    <message>
+        <source>Choose six figures, write them on the card, and tell the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>Choose six figures, write them on the card, and tell the organisers.</translation>
     </message>
 </context>
 <context>
@@ -2145,14 +2165,14 @@
         <translation>Three notes were played. Did anybody hear them?</translation>
     </message>
     <message>
-        <source>The sound works. How loud it is can be set on the desk, under comfort.</source>
+        <source>The sound works. The volume is set on the desk, under “Brightness, volume”.</source>
         <comment>sound test</comment>
-        <translation>The sound works. How loud it is can be set on the desk, under comfort.</translation>
+        <translation>The sound works. The volume is set on the desk, under “Brightness, volume”.</translation>
     </message>
     <message>
-        <source>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</source>
+        <source>Check that the loudspeakers are on and plugged in, and the volume on the desk, under “Brightness, volume”. Nothing on the screen needs sound.</source>
         <comment>sound test</comment>
-        <translation>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</translation>
+        <translation>Check that the loudspeakers are on and plugged in, and the volume on the desk, under “Brightness, volume”. Nothing on the screen needs sound.</translation>
     </message>
     <message>
         <source>Plays three notes. Nothing on the screen needs sound.</source>
@@ -2463,9 +2483,9 @@
         <translation>No source could be reached, or a part is missing there.</translation>
     </message>
     <message>
-        <source>This kiosk does not know yet whom to trust.</source>
+        <source>This kiosk does not know its organisers yet.</source>
         <comment>how a search ended</comment>
-        <translation>This kiosk does not know yet whom to trust.</translation>
+        <translation>This kiosk does not know its organisers yet.</translation>
     </message>
     <message>
         <source>Check the network cable or the Wi-Fi, or use a stick.</source>
@@ -2732,9 +2752,9 @@
         <translation>here now</translation>
     </message>
     <message>
-        <source>Stand in %1 and restart the screen</source>
+        <source>Set %1 and restart the screen</source>
         <comment>town, button</comment>
-        <translation>Stand in %1 and restart the screen</translation>
+        <translation>Set %1 and restart the screen</translation>
     </message>
 </context>
 <context>

@@ -384,17 +384,17 @@
     <message>
         <source>Leave it as it is</source>
         <comment>clock, button</comment>
-        <translation>Lascia com’è</translation>
+        <translation>Lasciare com’è</translation>
     </message>
     <message>
         <source>Put it back</source>
         <comment>clock, button</comment>
-        <translation>Rimetti com’era</translation>
+        <translation>Rimettere com’era</translation>
     </message>
     <message>
         <source>Set the clock</source>
         <comment>clock, button</comment>
-        <translation>Regola l’orologio</translation>
+        <translation>Regolare l’orologio</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
@@ -463,7 +463,7 @@
     <message>
         <source>Visitors read it beside the plan, as reported by the town at this time. It ends by itself after three hours, or with the day.</source>
         <comment>delay</comment>
-        <translation>I visitatori lo leggono accanto al programma, come segnalato dal posto a quest’ora. Finisce da solo dopo tre ore, o con la giornata.</translation>
+        <translation>I visitatori lo leggono accanto al programma, come segnalato sul posto a quest’ora. Finisce da solo dopo tre ore, o con la giornata.</translation>
     </message>
     <message>
         <source>A delay is shown only while the kiosk knows what time it is. First say that the clock is right.</source>
@@ -596,7 +596,12 @@
     <message>
         <source>Brightness, volume</source>
         <comment>act of the desk</comment>
-        <translation>Luminosità, volume</translation>
+        <translation>Luminosità e volume</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <comment>act of the desk</comment>
+        <translation>Cambiare il PIN</translation>
     </message>
 </context>
 <context>
@@ -614,7 +619,7 @@
     <message>
         <source>on for an hour</source>
         <comment>since the start</comment>
-        <translation>acceso da un&apos;ora</translation>
+        <translation>acceso da un’ora</translation>
     </message>
     <message>
         <source>on for %1 hours</source>
@@ -793,7 +798,7 @@
     <message>
         <source>Not set up: this kiosk has no PIN yet.</source>
         <comment>the front</comment>
-        <translation>Non preparato: questo chiosco non ha ancora un PIN.</translation>
+        <translation>Non ancora pronto: questo chiosco non ha un PIN.</translation>
     </message>
     <message>
         <source>The disk does not answer. Try again.</source>
@@ -1004,7 +1009,7 @@
     <message>
         <source>Close the sign</source>
         <comment>identify, button</comment>
-        <translation>Chiudi il cartello</translation>
+        <translation>Chiudere il cartello</translation>
     </message>
 </context>
 <context>
@@ -1180,9 +1185,9 @@
         <translation>Contenuti</translation>
     </message>
     <message>
-        <source>News</source>
-        <comment>a light of the desk: how old the last news is</comment>
-        <translation>Notizie</translation>
+        <source>Updates</source>
+        <comment>a light of the desk: when it was last asked whether there is newer content</comment>
+        <translation>Aggiornamenti</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1509,12 +1514,12 @@
     <message>
         <source>Go on now</source>
         <comment>pause, button</comment>
-        <translation>Riprendi ora</translation>
+        <translation>Riprendere ora</translation>
     </message>
     <message>
         <source>Stop for 15 minutes</source>
         <comment>pause, button</comment>
-        <translation>Ferma per 15 minuti</translation>
+        <translation>Mettere in pausa per 15 minuti</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1611,7 @@
     <message>
         <source>That was not right. Try again.</source>
         <comment>the PIN pad</comment>
-        <translation>Non era giusto. Riprovare.</translation>
+        <translation>Le cifre non sono giuste. Riprovare.</translation>
     </message>
     <message>
         <source>That one is too easy to guess. Choose another, not a row like 123456.</source>
@@ -1621,7 +1626,7 @@
     <message>
         <source>This kiosk has no PIN yet: whoever installs it sets it up.</source>
         <comment>the PIN pad</comment>
-        <translation>Questo chiosco non ha ancora un PIN: lo prepara chi lo installa.</translation>
+        <translation>Questo chiosco non ha ancora un PIN: lo imposta chi lo installa.</translation>
     </message>
     <message>
         <source>This kiosk has lost its PIN. The organisers open it with this number.</source>
@@ -1637,6 +1642,11 @@
         <source>Close</source>
         <comment>the PIN pad</comment>
         <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Leave the PIN as it is</source>
+        <comment>the PIN pad, from the desk</comment>
+        <translation>Lasciare il PIN com’è</translation>
     </message>
     <message>
         <source>second. After a wrong try the pad waits; it opens again by itself.</source>
@@ -1678,6 +1688,11 @@
         <source>Type the six figures of this kiosk. The organisers have them.</source>
         <comment>the PIN pad</comment>
         <translation>Digitare le sei cifre di questo chiosco. Le hanno gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>First the PIN of now, once more.</source>
+        <comment>the PIN pad, before another PIN</comment>
+        <translation>Prima il PIN di adesso, ancora una volta.</translation>
     </message>
     <message>
         <source>PIN forgotten</source>
@@ -1848,6 +1863,11 @@
         <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
         <comment>the PIN pad</comment>
         <translation>Il PIN di partenza vale una volta sola. Scegliere sei cifre, scriverle sul cartoncino e dirle agli organizzatori.</translation>
+    </message>
+    <message>
+        <source>Choose six figures, write them on the card, and tell the organisers.</source>
+        <comment>the PIN pad</comment>
+        <translation>Scegliere sei cifre, scriverle sul cartoncino e dirle agli organizzatori.</translation>
     </message>
 </context>
 <context>
@@ -2145,24 +2165,24 @@
         <translation>Sono state suonate tre note. Si sono sentite?</translation>
     </message>
     <message>
-        <source>The sound works. How loud it is can be set on the desk, under comfort.</source>
+        <source>The sound works. The volume is set on the desk, under “Brightness, volume”.</source>
         <comment>sound test</comment>
-        <translation>Il suono funziona. Il volume si regola dal banco.</translation>
+        <translation>Il suono funziona. Il volume si regola dal banco, con «Luminosità e volume».</translation>
     </message>
     <message>
-        <source>Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.</source>
+        <source>Check that the loudspeakers are on and plugged in, and the volume on the desk, under “Brightness, volume”. Nothing on the screen needs sound.</source>
         <comment>sound test</comment>
-        <translation>Controllare che le casse siano accese e collegate, e il volume dal banco. Nulla sullo schermo ha bisogno del suono.</translation>
+        <translation>Controllare che le casse siano accese e collegate, e il volume dal banco, con «Luminosità e volume». Nulla sullo schermo ha bisogno del suono.</translation>
     </message>
     <message>
         <source>Plays three notes. Nothing on the screen needs sound.</source>
         <comment>sound test</comment>
-        <translation>Suona tre note. Nulla sullo schermo ha bisogno del suono.</translation>
+        <translation>Si sentiranno tre note. Nulla sullo schermo ha bisogno del suono.</translation>
     </message>
     <message>
         <source>Yes, heard</source>
         <comment>sound test, answer</comment>
-        <translation>Sì, sentite</translation>
+        <translation>Sì, si sono sentite</translation>
     </message>
     <message>
         <source>No, nothing</source>
@@ -2172,12 +2192,12 @@
     <message>
         <source>Play the tone</source>
         <comment>sound test, button</comment>
-        <translation>Suona le note</translation>
+        <translation>Suonare le note</translation>
     </message>
     <message>
         <source>Play it again</source>
         <comment>sound test, button</comment>
-        <translation>Suona ancora</translation>
+        <translation>Suonare ancora</translation>
     </message>
 </context>
 <context>
@@ -2277,27 +2297,27 @@
     <message>
         <source>Back to the desk</source>
         <comment>bar of a tool</comment>
-        <translation>Torna al banco</translation>
+        <translation>Tornare al banco</translation>
     </message>
     <message>
         <source>Search now</source>
         <comment>panel of the sources</comment>
-        <translation>Cercare adesso</translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>The kiosk looks for new content by itself, all day long. Here it looks at once.</source>
         <comment>panel of the sources</comment>
-        <translation>Il chiosco cerca contenuti nuovi da solo, tutto il giorno. Da qui li cerca subito.</translation>
+        <translation>Il chiosco cerca contenuti nuovi da solo, tutto il giorno. Qui si possono cercare subito.</translation>
     </message>
     <message>
         <source>Look for new content</source>
         <comment>button of a volunteer</comment>
-        <translation>Cerca contenuti nuovi</translation>
+        <translation>Cercare contenuti nuovi</translation>
     </message>
     <message>
         <source>Stop the search</source>
         <comment>button of a volunteer</comment>
-        <translation>Ferma la ricerca</translation>
+        <translation>Fermare la ricerca</translation>
     </message>
     <message>
         <source>USB stick</source>
@@ -2342,17 +2362,17 @@
     <message>
         <source>Take its content now</source>
         <comment>button of a volunteer</comment>
-        <translation>Carica subito i contenuti</translation>
+        <translation>Caricare subito i contenuti</translation>
     </message>
     <message>
         <source>Copy the reports onto it</source>
         <comment>button of a volunteer</comment>
-        <translation>Copia i rapporti sulla chiavetta</translation>
+        <translation>Copiare i rapporti sulla chiavetta</translation>
     </message>
     <message>
         <source>Stop copying</source>
         <comment>button of a volunteer</comment>
-        <translation>Ferma la copia</translation>
+        <translation>Fermare la copia</translation>
     </message>
     <message>
         <source>Publication %1 is ready. It will be shown at the next quiet moment.</source>
@@ -2362,7 +2382,7 @@
     <message>
         <source>Show it now</source>
         <comment>button of a volunteer</comment>
-        <translation>Mostra subito</translation>
+        <translation>Mostrare subito</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2425,7 @@
     <message>
         <source>Copying onto the stick: do not take it out</source>
         <comment>what the reports are doing</comment>
-        <translation>Copia sulla chiavetta: non toglierla</translation>
+        <translation>Copia sulla chiavetta in corso: non toglierla</translation>
     </message>
     <message>
         <source>Looking for news</source>
@@ -2440,7 +2460,7 @@
     <message>
         <source>A new publication is just being tried.</source>
         <comment>how a search ended</comment>
-        <translation>Una pubblicazione nuova è appena entrata in prova.</translation>
+        <translation>Il chiosco sta provando una pubblicazione nuova.</translation>
     </message>
     <message>
         <source>There is no room for it on the disk.</source>
@@ -2455,7 +2475,7 @@
     <message>
         <source>The network answers with a sign-in page of its own.</source>
         <comment>how a search ended</comment>
-        <translation>La rete risponde con una propria pagina di accesso.</translation>
+        <translation>La rete vuole che si acceda da una sua pagina.</translation>
     </message>
     <message>
         <source>No source could be reached, or a part is missing there.</source>
@@ -2463,9 +2483,9 @@
         <translation>Nessuna fonte si raggiunge, oppure lì manca una parte.</translation>
     </message>
     <message>
-        <source>This kiosk does not know yet whom to trust.</source>
+        <source>This kiosk does not know its organisers yet.</source>
         <comment>how a search ended</comment>
-        <translation>Questo chiosco non sa ancora di chi fidarsi.</translation>
+        <translation>Questo chiosco non conosce ancora i suoi organizzatori.</translation>
     </message>
     <message>
         <source>Check the network cable or the Wi-Fi, or use a stick.</source>
@@ -2633,7 +2653,7 @@
     <message>
         <source>Back to the desk</source>
         <comment>bar of a tool</comment>
-        <translation>Torna al banco</translation>
+        <translation>Tornare al banco</translation>
     </message>
 </context>
 <context>
@@ -2704,22 +2724,22 @@
     <message>
         <source>The start command of this kiosk says that it stands in %1; a choice here would not count. Call the organisers.</source>
         <comment>town</comment>
-        <translation>Il comando di avvio di questo chiosco dice che sta a %1; una scelta fatta qui non varrebbe. Chiamare gli organizzatori.</translation>
+        <translation>Il comando di avvio dice che questo chiosco è a %1; una scelta fatta qui non varrebbe. Chiamare gli organizzatori.</translation>
     </message>
     <message>
         <source>The kiosk stands in %1. If that is wrong, choose the leg and then the town.</source>
         <comment>town</comment>
-        <translation>Il chiosco sta a %1. Se è sbagliato, scegliere la tappa e poi la città.</translation>
+        <translation>Il chiosco è a %1. Se è sbagliato, scegliere la tappa e poi la città.</translation>
     </message>
     <message>
         <source>The kiosk stands in %1 already.</source>
         <comment>town</comment>
-        <translation>Il chiosco sta già a %1.</translation>
+        <translation>Il chiosco è già a %1.</translation>
     </message>
     <message>
         <source>The kiosk will stand in %1. The screen restarts for that; it can be changed back here.</source>
         <comment>town</comment>
-        <translation>Il chiosco starà a %1. Per questo lo schermo si riavvia; qui si può sempre tornare indietro.</translation>
+        <translation>Il chiosco passerà a %1. Per questo lo schermo si riavvia; qui si può sempre tornare indietro.</translation>
     </message>
     <message>
         <source>The disk does not take it. Try again; then call the organisers.</source>
@@ -2732,9 +2752,9 @@
         <translation>qui adesso</translation>
     </message>
     <message>
-        <source>Stand in %1 and restart the screen</source>
+        <source>Set %1 and restart the screen</source>
         <comment>town, button</comment>
-        <translation>Sta a %1: riavvia lo schermo</translation>
+        <translation>Impostare %1 e riavviare lo schermo</translation>
     </message>
 </context>
 <context>

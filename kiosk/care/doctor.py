@@ -4,17 +4,18 @@ import json
 import os
 import shutil
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from types import MappingProxyType
 
 from kiosk.care.findings import GREEN, RED, Check, finding, is_known
 from kiosk.care.installation import examine_installation
 from kiosk.care.live import Live
 from kiosk.care.machine_checks import memory, network, pin, screen, sound, touch
 from kiosk.care.place import settled
+from kiosk.care.plainly import amount, english_time, italian_time
 from kiosk.releases.errors import ReleaseError
 from kiosk.releases.fingerprint import fingerprint
 from kiosk.releases.layout import QUARANTINED
@@ -26,7 +27,6 @@ from kiosk.settings import Settings, load
 
 DONE, FAILED = 0, 1
 
-ROME = ZoneInfo("Europe/Rome")
 NEWS_OLD, NEWS_VERY_OLD = timedelta(days=1), timedelta(days=7)
 DISK_LOW_MB, DISK_FULL_MB = 500, 20
 
@@ -115,13 +115,15 @@ def _sources(found: Settings, status: SyncStatus | None) -> Iterator[Check]:
 
 def _clock(data: Path, status: SyncStatus | None, now: datetime, live: Live | None) -> Check:
     floor = read_floor(data)
-    shown = f"{now.astimezone(ROME):%H:%M (%Y-%m-%d)}"
     if floor and now.timestamp() < floor.time:
-        return finding("clock", "behind", now=shown)
-    if status and status.clock_suspect:
-        return finding("clock", "suspect", now=shown)
-    unconfirmed = live is not None and live.clock_trusted is False
-    return finding("clock", "unconfirmed" if unconfirmed else "good", now=shown)
+        what = "behind"
+    elif status and status.clock_suspect:
+        what = "suspect"
+    else:
+        what = "unconfirmed" if live is not None and live.clock_trusted is False else "good"
+    year = what != "good"  # a clock without a battery may be years away
+    shown = {"now_it": italian_time(now, year=year), "now_en": english_time(now, year=year)}
+    return finding("clock", what, **shown)
 
 
 def _disk(data: Path, status: SyncStatus | None) -> Check:
@@ -130,8 +132,8 @@ def _disk(data: Path, status: SyncStatus | None) -> Check:
     if not os.access(there, os.W_OK):
         return finding("disk", "read-only")
     if free < DISK_FULL_MB or (status and status.result == "disk-low"):
-        return finding("disk", "full", free=free)
-    return finding("disk", "low" if free < DISK_LOW_MB else "good", free=free)
+        return finding("disk", "full", free=amount(free))
+    return finding("disk", "low" if free < DISK_LOW_MB else "good", free=amount(free))
 
 
 def _state(data: Path) -> Iterator[Check]:
@@ -148,17 +150,21 @@ def _state(data: Path) -> Iterator[Check]:
 
 
 _WELL = ("ok", "no-root", "trial", "quarantined", "disk-low")
-_ENGLISH = (("day", "days"), ("hour", "hours"), ("minute", "minutes"))
-_ITALIAN = (("giorno", "giorni"), ("ora", "ore"), ("minuto", "minuti"))
+_Words = tuple[tuple[str, str], ...]
+_ENGLISH: _Words = (("day", "days"), ("hour", "hours"), ("minute", "minutes"))
+_ITALIAN: _Words = (("giorno", "giorni"), ("ora", "ore"), ("minuto", "minuti"))
+_MOMENT: Mapping[_Words, str] = MappingProxyType(
+    {_ENGLISH: "less than a minute", _ITALIAN: "meno di un minuto"}
+)
 
 
-def _span(age: timedelta, words: tuple[tuple[str, str], ...]) -> str:
+def _span(age: timedelta, words: _Words) -> str:
     minutes = int(age.total_seconds()) // 60
     for size, (one, many) in zip((1440, 60, 1), words, strict=True):
         if minutes >= size:
             number = minutes // size
             return f"{number} {one if number == 1 else many}"
-    return f"0 {words[-1][1]}"
+    return _MOMENT[words]
 
 
 def _told(check: Check) -> dict[str, str]:

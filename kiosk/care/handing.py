@@ -96,6 +96,8 @@ def _given(path: Path) -> Stick:
 
 def _copy(folders: list[Path], stick: Stick) -> None:
     top = stick.path / ON_STICK
+    if top.is_symlink():  # it would lead off the stick
+        raise ReportsError("failed", f"The stick {stick.name}: {ON_STICK} is a link.")
     try:
         new = [folder for folder in folders if not _is_there(folder, top)]
         need = sum(path.stat().st_size for folder in new for path in _files(folder))
@@ -113,8 +115,10 @@ def _copy(folders: list[Path], stick: Stick) -> None:
 
 def _is_there(folder: Path, top: Path) -> bool:
     """Return whether this very report was put there before; the name alone may be another's."""
-    there = top / folder.name / IDENTITY
-    return there.is_file() and there.read_bytes() == (folder / IDENTITY).read_bytes()
+    there, mine = top / folder.name / IDENTITY, (folder / IDENTITY).read_bytes()
+    if not there.is_file() or there.stat().st_size != len(mine):  # theirs may be endless
+        return False
+    return there.read_bytes() == mine
 
 
 def _copy_one(folder: Path, top: Path) -> None:

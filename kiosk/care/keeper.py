@@ -8,7 +8,6 @@ ladder (`kiosk.care.ladder`). It ends together with its screen when it is asked 
 import json
 import logging
 import signal
-import subprocess
 import sys
 import time
 from argparse import Namespace
@@ -22,7 +21,10 @@ from kiosk.care.heart import notify
 from kiosk.care.kept import Event, Kept
 from kiosk.care.ladder import QUICK, Ladder, Rung
 from kiosk.care.logs import set_up
+from kiosk.care.restarts import RESTARTS, told
 from kiosk.care.single_instance import KEEPER, AlreadyRunningError, alone
+from kiosk.releases.child import run_in_child
+from kiosk.releases.errors import ChildError
 from kiosk.settings import load
 
 log = logging.getLogger(__name__)
@@ -76,6 +78,7 @@ class Keeper:
         self._heard: SimpleQueue[Event] = SimpleQueue()
         self._asked = False
         self._restarts = 0
+        self._blamed: list[float] = []
 
     def run(self) -> int:
         """Keep the screen until somebody asks for the end; return the exit code."""
@@ -83,7 +86,11 @@ class Keeper:
             signal.signal(number, self._ask)
         self._ladder.read()
         while not self._asked:
-            kept = Kept(self._command(self._ladder.refuge), self._heard.put)
+            kept = Kept(
+                self._command(self._ladder.refuge),
+                self._heard.put,
+                {RESTARTS: told(self._blamed)},
+            )
             log.info("screen %d started", kept.number)
             notify(f"STATUS=Starting the screen; {self._restarts} restarts so far.")
             self._follow(kept)
@@ -116,9 +123,13 @@ class Keeper:
         log.info("screen %d ended with %s after %.1f s", kept.number, kept.code, kept.seconds)
 
     def _next(self, kept: Kept) -> Mapping[str, Any] | None:
+        wait, asked = min(1.0, self._freeze / 4), time.monotonic()
         try:
-            whose, fact = self._heard.get(timeout=min(1.0, self._freeze / 4))
+            whose, fact = self._heard.get(timeout=wait)
         except Empty:
+            late = time.monotonic() - asked - wait
+            if late > wait:  # this process stood still itself: what was said is not read yet
+                kept.sign += late
             return None
         return fact if whose is kept else {}
 
@@ -152,9 +163,12 @@ class Keeper:
         if kept.code == TRY_AGAIN and ladder.refuge:
             log.info("the normal screen is tried again")
             ladder.try_normal()
-        elif kept.code in BLAMELESS:
+            return
+        if kept.code in BLAMELESS:
             ladder.lost += 1
-        elif ladder.ended(kept.seconds, begun=kept.beaten):
+            return
+        self._blamed.append(time.monotonic())
+        if ladder.ended(kept.seconds, begun=kept.beaten):
             log.error("the screen ends again and again; going on with: %s", ladder.rung.name)
             if ladder.rung is Rung.PREVIOUS and not self._step("rollback"):
                 ladder.go_down()
@@ -169,25 +183,15 @@ class Keeper:
             return False
         return bool(self._step("activate", factory["id"]))
 
-    def _step(self, *verb: str) -> str:
+    def _step(self, verb: str, *more: str) -> str:
         """Return what ``kiosk releases VERB`` said; "" when it failed."""
-        notify("WATCHDOG=1", "STATUS=Going back to another release.")
-        command = [sys.executable, "-m", "kiosk", "releases", *verb, "--data", str(self._data)]
         try:
-            done = subprocess.run(
-                command,
-                capture_output=True,
-                text=True,
-                timeout=STEP_SECONDS,
-                check=False,
-                cwd=Path(__file__).resolve().parents[2],
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            log.error("kiosk releases %s: %s", verb[0], error)
+            said = run_in_child(verb, self._data, STEP_SECONDS, *more)
+        except ChildError as error:
+            log.error("kiosk releases %s: %s", verb, error)
             return ""
-        told = done.stderr if done.returncode or verb[0] == "list" else done.stdout
-        log.info("kiosk releases %s: %s", verb[0], told.strip() or "done")
-        return "" if done.returncode else done.stdout
+        log.info("kiosk releases %s: %s", verb, said[:500])
+        return said
 
     def _pause(self, seconds: float) -> None:
         end = time.monotonic() + seconds

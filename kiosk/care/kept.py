@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import threading
@@ -27,9 +28,15 @@ class Kept:
     Args:
         command: what to start.
         hear: takes each fact; called in another thread.
+        told: what its environment holds besides this one's.
     """
 
-    def __init__(self, command: Sequence[str], hear: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        hear: Callable[[Event], None],
+        told: Mapping[str, str] | None = None,
+    ) -> None:
         self._hear = hear
         self.started = self.sign = time.monotonic()
         self.beaten = self.leaving = self.stood = False
@@ -38,6 +45,7 @@ class Kept:
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
+            env={**os.environ, **(told or {})},
             cwd=Path(__file__).resolve().parents[2],
         )
         threading.Thread(target=self._read, daemon=True).start()

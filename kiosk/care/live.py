@@ -33,6 +33,7 @@ class Live:
         touched_ago: seconds since a finger was last felt; None: never since the start.
         uptime: seconds since this process began.
         clock_trusted: whether the time may be shown.
+        restarts: how often the keeper had to start it again within the last hour.
     """
 
     memory_mb: float | None = None
@@ -43,6 +44,7 @@ class Live:
     touched_ago: float | None = None
     uptime: float = 0.0
     clock_trusted: bool | None = None
+    restarts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

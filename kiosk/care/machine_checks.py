@@ -13,12 +13,13 @@ from kiosk.care.live import (
     outputs,
     touch_panels,
 )
+from kiosk.care.plainly import amount, sizes
 from kiosk.releases.sync_status import SyncStatus
 
 MEMORY_LOW_MB = 150.0
 """Below this the system begins to take programs away, on the machines of the trial."""
 UNSTEADY = 2
-"""Quick ends of the screen in a row that are worth a call."""
+"""Ends of the screen, quick ones in a row or any within an hour, that are worth a call."""
 KEPT_FILE = "keeper.json"
 _SILENT = ("unavailable", "missing")
 
@@ -43,8 +44,8 @@ def memory(live: Live | None) -> Check:
     left = memory_left_mb()
     used = live.memory_mb if live else None
     facts = {
-        "used": "?" if used is None else round(used),
-        "free": "?" if left is None else round(left),
+        "used": "?" if used is None else amount(used),
+        "free": "?" if left is None else amount(left),
     }
     if left is not None and left < MEMORY_LOW_MB:
         return finding("memory", "low", **facts)
@@ -56,10 +57,16 @@ def memory(live: Live | None) -> Check:
 
 def screen(live: Live | None, data: Path) -> Check:
     """Say whether there is a display, whether pictures come, and whether the keeper had to help."""
+    if live and live.restarts >= UNSTEADY:
+        facts = {
+            "times_it": f"{live.restarts} volte nell'ultima ora",
+            "times_en": f"{live.restarts} times in the last hour",
+        }
+        return finding("screen", "restarting", **facts)
     ladder = Ladder(data / KEPT_FILE)
     ladder.read()
     if ladder.rung > Rung.NORMAL or ladder.quick >= UNSTEADY:
-        return finding("screen", "restarting")
+        return finding("screen", "restarting", times_it="più volte", times_en="several times")
     if live is None:
         plugged = outputs()
         if plugged is None:
@@ -70,8 +77,7 @@ def screen(live: Live | None, data: Path) -> Check:
         return finding("screen", "none")
     if live.drawing is False:
         return finding("screen", "still")
-    names = ", ".join(f"{one.name} {one.width} × {one.height}" for one in live.displays)
-    return finding("screen", "good", displays=names)
+    return finding("screen", "good", displays=sizes(live.displays))
 
 
 def touch(live: Live | None) -> Check:

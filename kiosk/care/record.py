@@ -8,6 +8,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -83,7 +84,7 @@ def change_record(data: Path, change: Callable[[CareRecord], CareRecord]) -> Car
     try:
         data.mkdir(parents=True, exist_ok=True)
         with only_one(data / "care.lock", PATIENCE):
-            old = read_record(data) or CareRecord()
+            old = read_record(data) or _blank(data)
             new = replace(change(old), generation=old.generation + 1)
             _write(data, new)
     except (OSError, ReleaseError) as error:
@@ -100,6 +101,18 @@ def mend_record(data: Path) -> None:
     first, second = (_read(data / name) for name in COPIES)
     if first != second:
         change_record(data, lambda record: record)
+
+
+def _blank(data: Path) -> CareRecord:
+    """Return the record to begin with where none is whole.
+
+    Raises:
+        OSError: a copy is there and cannot be read now: it may hold the PIN, and stays.
+    """
+    for name in COPIES:
+        with suppress(FileNotFoundError):
+            (data / name).read_bytes()
+    return CareRecord()
 
 
 def _write(data: Path, record: CareRecord) -> None:

@@ -7,18 +7,19 @@ from pathlib import Path
 from kiosk.releases.errors import ChildError
 
 
-def run_in_child(verb: str, data: Path, patience: float) -> str:
+def run_in_child(verb: str, data: Path, patience: float, *more: str) -> str:
     """Return what ``kiosk releases VERB`` printed about a data folder.
 
     Args:
         verb: what follows ``kiosk releases``.
         data: the data folder.
         patience: seconds it may take.
+        more: further arguments of the verb.
 
     Raises:
         ChildError: it failed, or took longer; what it said is the message.
     """
-    command = [sys.executable, "-m", "kiosk", "releases", verb, "--data", str(data)]
+    command = [sys.executable, "-m", "kiosk", "releases", verb, *more, "--data", str(data)]
     try:
         done = subprocess.run(
             command,

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import os
+import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -16,12 +17,10 @@ _MEMORY = Path("/dev/shm")  # a folder of our own is made in it
 def spare_folders(data: Path) -> Iterator[Path]:
     """Yield folders of this user alone that may stand in for `data`, the likeliest first.
 
-    They are the same at every start, so that what was built is found again; the system clears them.
+    They are the same at every start, and those that are there come first, so that what was built is
+    found again; the system clears them.
     """
-    user = os.getuid() if hasattr(os, "getuid") else 0
-    mark = hashlib.sha256(str(data.absolute()).encode()).hexdigest()[:12]
-    for place in _places():
-        folder = place / f"tappa-{user}-{mark}"
+    for folder in sorted(_candidates(data), key=lambda place: not os.access(place, os.W_OK)):
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
             if _is_ours(folder):
@@ -29,7 +28,20 @@ def spare_folders(data: Path) -> Iterator[Path]:
             else:
                 log.warning("%s belongs to somebody else", folder)
         except OSError as error:
-            log.info("%s takes nothing: %s", place, error)
+            log.info("%s takes nothing: %s", folder.parent, error)
+
+
+def keep_only(data: Path, spare: Path | None) -> None:
+    """Remove the folders that stand in for `data`, but for the one in use."""
+    for folder in _candidates(data):
+        if folder != spare and os.access(folder, os.W_OK) and _is_ours(folder):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _candidates(data: Path) -> list[Path]:
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    mark = hashlib.sha256(str(data.absolute()).encode()).hexdigest()[:12]
+    return list(dict.fromkeys(place / f"tappa-{user}-{mark}" for place in _places()))
 
 
 def _places() -> Iterator[Path]:

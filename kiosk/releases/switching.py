@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.releases.durable import remove, replace_file, sha256_of, sync_folder
 from kiosk.releases.errors import NotAReleaseError, ReleaseError, StateError
 from kiosk.releases.layout import MANIFEST, QUARANTINED, Release, is_release_id, releases_folder
+from kiosk.releases.power import interrupted, note_start
 from kiosk.releases.state import Pointer, State, read_pointer, transaction
 from kiosk.releases.store import chosen, read_store, release_at
 
@@ -22,9 +23,12 @@ def begin(data: Path) -> Release | None:
     """Return the release that a screen shows which is just starting; None when there is none.
 
     A release that was still on trial after `ATTEMPTS` starts is left for the one before; a waiting
-    one is taken, on trial; a trial that goes on is counted. Raises BusyError or StateError.
+    one is taken, on trial; a trial that goes on is counted, but for what a power cut ended
+    (`kiosk.releases.power`). Raises BusyError or StateError.
     """
     with transaction(data) as state:
+        if state.pointer.trial and interrupted(data, state.pointer.active):
+            state.pointer = replace(state.pointer, attempts=0)
         if state.pointer.trial and state.pointer.attempts >= ATTEMPTS:
             _leave(data, state, "it did not start")
         pointer = state.pointer
@@ -37,6 +41,7 @@ def begin(data: Path) -> Release | None:
                 state.pointer = replace(pointer, active=found.id, trial=found.seq > 0)
         if state.pointer.trial:
             state.pointer = replace(state.pointer, attempts=state.pointer.attempts + 1)
+            note_start(data, state.pointer.active)
         return chosen(read_store(data).releases, state.pointer)
 
 

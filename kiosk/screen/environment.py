@@ -1,4 +1,4 @@
-"""The environment of the screen: variables that open doors in Qt or Python are dropped."""
+"""What surrounds the screen: variables that open doors in Qt or Python, and core files."""
 
 import sys
 from collections.abc import MutableMapping
@@ -32,3 +32,13 @@ def close_doors(environment: MutableMapping[str, str]) -> list[str]:
     for name in there:
         del environment[name]
     return there
+
+
+def leave_no_core() -> None:
+    """Let a crash write no image of the memory: a PIN that was just typed may be in it."""
+    try:
+        import resource
+    except ImportError:  # Windows writes none unless it was set up to
+        return
+    most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))

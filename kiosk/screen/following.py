@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.content.kinds import PageKind
 from kiosk.jobs import Jobs
 from kiosk.screen.library import Library
-from kiosk.screen.opening import Haste, Opened, take_waiting
+from kiosk.screen.opening import Opened
 from kiosk.screen.visit import Visit
+from kiosk.screen.waiting import Haste, take_waiting
 
 log = logging.getLogger(__name__)
 

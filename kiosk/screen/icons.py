@@ -88,6 +88,7 @@ NAMES = {
     "comfort": "ph.sliders-horizontal-bold",
     "help": "ph.lifebuoy-bold",
     "lock": "ph.lock-simple-bold",
+    "key": "ph.key-bold",
 }
 """What the icon says, to the glyph that says it (Phosphor, MIT); a test draws them all."""
 

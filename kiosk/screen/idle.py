@@ -10,11 +10,13 @@ _PRESENCE = {
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,
 }
+"""What counts as somebody there; a key that is a shortcut comes only as its override."""
 
 
 class Idle(QObject):
-    """Watches the whole application for touches.
+    """Watches a window, or the whole application, for touches and keys.
 
     Args:
         after: seconds without a touch until the question.

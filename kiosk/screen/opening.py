@@ -1,9 +1,8 @@
 """Opening the kiosk behind its cover: the factory release if need be, then the library."""
 
 import logging
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,7 +128,7 @@ def _whatever_there_is(data: Path, avoid: frozenset[str]) -> Iterator["Release"]
     """
     from kiosk.releases.errors import ReleaseError
     from kiosk.releases.factory import factory_release
-    from kiosk.releases.spare import spare_folders
+    from kiosk.releases.spare import keep_only, spare_folders
     from kiosk.releases.state import read_pointer
     from kiosk.releases.store import chosen, read_store, release_at
 
@@ -147,9 +146,11 @@ def _whatever_there_is(data: Path, avoid: frozenset[str]) -> Iterator["Release"]
                 build_factory_in_child(spare)
             if path := factory_release(spare):
                 log.warning("%s takes no release; the factory release is in %s", data, spare)
+                keep_only(data, spare)
                 yield release_at(path)
         except (OpeningError, ReleaseError, OSError) as error:
             log.error("%s", error)
+    keep_only(data, None)  # none of them was any good
 
 
 def library_of(release: "Release", town: str, languages: tuple[str, ...] = ()) -> Library:
@@ -182,46 +183,6 @@ def freshen(data: Path, opened: Opened) -> None:
     FirstPagesStore(data / "cache").keep(
         FirstPages(opened.release.id, library.town, library.day, languages, pages, library.place)
     )
-
-
-class Haste(IntEnum):
-    """What a waiting release must be to be taken: anything, urgent, or one that warns of danger."""
-
-    ANY = 0
-    URGENT = 1
-    ALARMING = 2
-
-
-def take_waiting(
-    data: Path, town: str, language: str, haste: Haste, alarming: Callable[[Library], bool]
-) -> Opened | None:
-    """Switch to the release that waits, and return it; None when none does or it may wait.
-
-    `alarming` says of its pages whether they warn of danger. It is shown on trial: the caller
-    commits it when it is on the glass. One that cannot be opened is left again at once, and
-    quarantined.
-    """
-    from kiosk.releases.switching import switch, waiting_release
-
-    waiting = waiting_release(data)
-    if waiting is None:
-        return None
-    now = _alarms(waiting, town, alarming)
-    if not now and haste > (Haste.URGENT if waiting.manifest.urgent else Haste.ANY):
-        return None
-    switch(data, waiting)
-    return replace(opened(data, waiting, town, language), alarming=now)
-
-
-def _alarms(release: "Release", town: str, alarming: Callable[[Library], bool]) -> bool:
-    library = library_of(release, town)
-    try:
-        return alarming(library)
-    except Exception as error:  # `opened` will say what is wrong with it
-        log.warning("%s cannot be searched for safety notices: %s", release.id, error)
-        return False
-    finally:
-        library.close()
 
 
 def opened(data: Path, release: "Release", town: str, language: str) -> Opened:

@@ -70,7 +70,10 @@ class PlainWindow(QRasterWindow):
         painter.end()
 
     def event(self, event: QEvent) -> bool:
-        """Take touches as they are: the corner looks at them."""
+        """Take touches as they are: the corner looks at them; and stay open."""
+        if event.type() == QEvent.Type.Close:
+            event.ignore()
+            return True
         if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd):
             event.accept()
             return True

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.screen import pauses
 from kiosk.screen.application import application
 from kiosk.screen.display_watch import DisplayWatch
-from kiosk.screen.environment import close_doors
+from kiosk.screen.environment import close_doors, leave_no_core
 from kiosk.screen.heartbeat import Heartbeat
 from kiosk.screen.placing import Place, place
 from kiosk.screen.refusing_network import ClosedDesktop
@@ -64,6 +64,7 @@ class ScreenProcess(QObject):
 
     def __init__(self, found: Settings, how: Circumstances) -> None:
         pauses.shorten()
+        leave_no_core()
         for name in close_doors(os.environ):
             log.warning("%s is not heeded", name)
         self.app: QGuiApplication = application(found)

@@ -105,7 +105,7 @@ class PlainShelter(ScreenProcess):
 
     def close(self) -> None:
         """Let the window go before the application."""
-        self.window.close()
+        self.window.destroy()  # it refuses to be closed
 
     def leave_refuge(self) -> None:
         """End, so that the normal screen is tried."""

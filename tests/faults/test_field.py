@@ -16,9 +16,7 @@ from tests.faults.field.screens import SCREENS
 linux = pytest.mark.skipif(sys.platform != "linux", reason="strikes by signals, and reads /proc")
 SAMPLE = (
     "screen: SIGKILL during a visit",
-    "state.db: wrong bits, at start",
     "care.db, one copy: cut off, at start",
-    "shown content.db: wrong bits while running",
 )
 DISKS = ("disk read-only while running",)
 

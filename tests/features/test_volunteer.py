@@ -117,7 +117,7 @@ def test_the_twelve_steps_of_the_card(
 
     # 5 Read the lights
     one.reads("The kiosk trusts DEMO keys")
-    for place in ("Content", "News", "Network", "Clock", "Disk", "Memory", "Screen", "Touch"):
+    for place in ("Content", "Updates", "Network", "Clock", "Disk", "Memory", "Screen", "Touch"):
         assert place in one.words
     assert "things to look at" in one.words
 

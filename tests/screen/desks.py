@@ -54,7 +54,11 @@ def states(glass: Glass, language: str) -> Iterator[str]:
     yield "pin"
     enter(glass, "renew", language, typed="", message="weak")
     yield "renew"
-    enter(glass, "recover", language, challenge="048213", message="lost", typed="1234")
+    enter(glass, "renew", language, message="", changing=True)
+    yield "renew, from the desk"
+    enter(
+        glass, "recover", language, challenge="048213", message="lost", typed="1234", changing=False
+    )
     yield "recover"
     enter(glass, "recover", language, challenge="048213", message="wrong", wait=840)
     yield "recover, waiting"

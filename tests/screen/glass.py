@@ -125,7 +125,7 @@ class Glass:
         self.frames = 0
         self.window.frameSwapped.connect(self._count)
         self.window.show()
-        QCoreApplication.instance().installEventFilter(self.stage.idle)
+        self.window.installEventFilter(self.stage.idle)  # as on a kiosk, not the application
         self._device = QTest.createTouchDevice()
         self.stage.show_release(self.library, media_of(release))
         self.until(lambda: bool(self.window.property("uncovered")))

@@ -185,6 +185,16 @@ def test_keys_alone_reach_every_act(glass: Callable[..., Glass]) -> None:
     assert one.stage.door.property("room") == ""
 
 
+def test_the_pin_is_changed_by_its_button(glass: Callable[..., Glass], data: Path) -> None:
+    one = at_desk(glass, data)
+    one.touch("Change the PIN")
+    assert one.stage.door.property("room") == "pin"
+    one.rest()
+    assert "First the PIN of now, once more." in words(one)
+    one.touch("Leave the PIN as it is")
+    assert one.stage.door.property("room") == "desk"
+
+
 def test_every_sheet_is_put_away_with_its_room(glass: Callable[..., Glass]) -> None:
     one = glass()
     for sheet in SHEETS:

@@ -152,6 +152,66 @@ def test_the_first_pin_must_be_changed_before_the_desk(
     assert Entrance(data).try_pin(NEW) == "right"
 
 
+def test_the_pin_is_changed_from_the_desk_or_stays(
+    visitor: Callable[..., Visitor], data: Path
+) -> None:
+    set_up(data)
+    one = visitor()
+    one.door.changePin()
+    assert one.shows("room") == "", "only from the desk"
+    one.come_to_the_pad()
+    one.door.changePin()
+    one.door.keepPin()
+    assert (one.shows("room"), one.shows("changing")) == ("pin", False)
+    one.type(PIN)
+    one.wait_for("room", "desk")
+    one.door.changePin()
+    assert (one.shows("room"), one.shows("changing")) == ("pin", True)
+    one.type(NEW)
+    assert (one.shows("message"), one.shows("room")) == ("wrong", "pin"), "a passer-by at the desk"
+    one.door.keepPin()
+    assert (one.shows("room"), one.shows("changing")) == ("desk", False)
+    one.door.changePin()
+    one.type(PIN)
+    one.wait_for("room", "renew")
+    one.type(NEW)
+    assert one.shows("step") == "again"
+    one.door.leave()
+    assert (one.shows("room"), one.shows("changing")) == ("", False)
+    assert Entrance(data).try_pin(PIN) == "right", "the old one holds until there is a new one"
+    one.come_to_the_pad()
+    one.type(PIN)
+    one.wait_for("room", "desk")
+    one.door.changePin()
+    one.type(PIN)
+    one.wait_for("room", "renew")
+    one.type(PIN)
+    assert (one.shows("message"), one.shows("changing")) == ("weak", True)
+    one.type(NEW)
+    one.type(NEW)
+    one.wait_for("room", "desk")
+
+    assert (one.shows("message"), one.shows("changing")) == ("renewed", False)
+    assert Entrance(data).try_pin(NEW) == "right"
+
+
+def test_changing_the_pin_does_not_keep_the_desk_open_for_longer(
+    visitor: Callable[..., Visitor], data: Path
+) -> None:
+    set_up(data)
+    one = visitor()
+    one.come_to_the_pad()
+    one.type(PIN)
+    one.wait_for("room", "desk")
+    one.door._limit.start(60_000)
+    one.door.changePin()
+    one.door.keepPin()
+    assert one.door._limit.interval() == 60_000
+    one.door.changePin()
+    one.door._limit.start(1)
+    one.wait_for("room", "")
+
+
 def test_the_pin_is_looked_at_while_the_pages_wait_for_a_slow_disk(
     visitor: Callable[..., Visitor], data: Path
 ) -> None:
@@ -331,6 +391,19 @@ def test_touches_do_not_keep_the_desk_open_for_ever(
     one.come_to_the_pad()
     one.type(PIN)
     one.wait_for("room", "desk")
+    while one.shows("room"):
+        later = time.monotonic() + 0.2
+        one.glass.until(partial(is_past, later), "a while")
+        QTest.keyClick(one.glass.window, Qt.Key.Key_Shift)
+
+
+def test_nor_the_page_for_a_new_pin(visitor: Callable[..., Visitor], data: Path) -> None:
+    set_up(data, first=True)
+    one = visitor()
+    one.door._limit.setInterval(1000)
+    one.come_to_the_pad()
+    one.type(PIN)
+    one.wait_for("room", "renew")
     while one.shows("room"):
         later = time.monotonic() + 0.2
         one.glass.until(partial(is_past, later), "a while")

@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from kiosk.content.kinds import PageKind, Route
 from tests.screen.glass import Glass
 
@@ -41,6 +45,23 @@ def test_the_other_button_ends_it(glass: Callable[..., Glass]) -> None:
     one.until(lambda: one.visit.route == Route(PageKind.ATTRACT), "the end of the visit")
 
     assert not one.stage.idle.property("asking")
+
+
+KEYS = [Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_A]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_keys_are_somebody_too_also_those_that_are_shortcuts(
+    glass: Callable[..., Glass], key: Qt.Key
+) -> None:
+    one = glass(idle=(60, 60))
+    one.window.requestActivate()
+    one.visit.begin("en")
+    one.until(lambda: one.visit.route == Route(PageKind.HOME), "home")
+    one.stage.idle._quiet.stop()
+    QTest.keyClick(one.window, key)
+
+    assert one.stage.idle._quiet.isActive()
 
 
 def test_in_the_attract_loop_nobody_is_missed(glass: Callable[..., Glass]) -> None:

@@ -236,6 +236,23 @@ def test_doors_in_the_environment_are_closed() -> None:
     assert environment == {"KIOSK_TOWN": "siena"}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
+def test_a_crash_leaves_no_image_of_the_memory(tmp_path: Path) -> None:
+    die = (
+        "import os, resource; from kiosk.screen.environment import leave_no_core\n"
+        "most = resource.getrlimit(resource.RLIMIT_CORE)[1]\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (most, most)); leave_no_core()\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], flush=True); os.abort()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", die],
+        cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert (done.stdout, done.returncode) == ("0\n", -6)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_second_one_steps_back_and_a_killed_one_does_not_block(tmp_path: Path) -> None:
     hold = (
         "import sys; from pathlib import Path; from kiosk.care.single_instance import alone\n"

@@ -211,6 +211,17 @@ def test_without_qml_the_same_words_are_painted(lettering: None, qtbot: QtBot) -
     window.deleteLater()
 
 
+def test_nobody_closes_the_plain_refuge(qapp: QCoreApplication) -> None:
+    window = PlainWindow(Refuge(KNOWN), night=False)
+    window.show()
+    window.close()
+    qapp.processEvents()
+
+    assert window.isVisible()
+    window.destroy()
+    window.deleteLater()
+
+
 def test_a_kiosk_whose_content_is_gone_shows_the_refuge_in_the_place_of_the_cover(
     glass: Callable[..., Glass],
 ) -> None:

@@ -25,6 +25,7 @@ def spare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place.mkdir()
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     monkeypatch.setattr(tempfile, "tempdir", str(place))
+    monkeypatch.setattr("kiosk.releases.spare._MEMORY", tmp_path / "no memory")
     return place
 
 
@@ -58,6 +59,25 @@ def test_a_first_start_without_a_disk_shows_the_factory_release(
     assert opened.release.path.is_relative_to(spare)
     assert again.release == opened.release
     assert len(list(spare.iterdir())) == 1
+
+
+def test_starts_without_a_disk_leave_one_folder(
+    tmp_path: Path, spare: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A better place that takes nothing at first does not get a second one later."""
+    session = tmp_path / "session"
+    session.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    data = tmp_path / "file" / "data"
+    folder = next(spare_folders(data))
+    (folder / "releases").write_text("no folder", encoding="utf-8")
+    for _ in range(5):
+        open_kiosk(data, "bergamo", "it").library.close()
+
+    assert folder.parent == session
+    assert not list(session.iterdir())
+    assert [len(list(each.glob("releases/*/READY"))) for each in spare.iterdir()] == [1]
 
 
 def test_a_spare_folder_that_somebody_else_could_fill_is_not_taken(

@@ -250,7 +250,7 @@ def test_without_an_organisers_root_it_says_so(
     one.glass.touch("Look for new content")
 
     assert one.done() == "no-root"
-    assert "does not know yet whom to trust" in one.words
+    assert "does not know its organisers yet" in one.words
     assert "Call the organisers." in one.words
 
 

@@ -29,7 +29,7 @@ def test_the_town_is_chosen_leg_by_leg(glass: Makes, data: Path) -> None:
     one.touch("Lucca")
     assert "will stand in Lucca" in words(one)
     assert record(data).town == ""
-    one.touch("Stand in Lucca and restart the screen")
+    one.touch("Set Lucca and restart the screen")
     one.until(lambda: bool(wanted), "the restart")
 
     assert record(data).town == "lucca"

@@ -362,7 +362,9 @@ def test_restart_asks_the_system_and_strange_requests_are_swept_away(machine: Ma
     (requests / "clock").symlink_to("/var/lib/secret")
     (requests / ".restart").write_text("being written")
     os.mkfifo(requests / "reports")
+    held = os.open(requests / "reports", os.O_RDWR)  # somebody is about to write, and never does
 
     assert machine.ask("restart") == "done"
+    os.close(held)
     assert (machine.root / "run/asked").read_text() == "--no-block reboot\n"
     assert [path.name for path in requests.iterdir()] == [".restart"]

@@ -30,18 +30,19 @@ _SOMEBODY = {
 }
 """What counts as somebody there; a key that is a shortcut comes only as its override."""
 
-
 LONGEST_MS = 15 * 60_000
-"""A desk that was left open is locked by then, however busily passers-by touch it."""
+"""A desk that was left open, or the page for a new PIN, is locked by then, however busily
+passers-by touch it."""
 
 
 class Door(QObject):
     """Which room of the volunteers is open, and the pad before the desk.
 
     Rooms: ``""`` none, ``front`` for anyone, ``pin`` and ``recover`` (a pad each), ``renew`` (a new
-    PIN, twice), ``desk``. A pad takes its last digit as the wish to enter: the 6th of a PIN, the
-    8th of an answer. Messages: ``""``, ``wrong``, ``weak``, ``different``, ``unset``, ``lost``,
-    ``unwritten``, ``renewed``; the next digit takes one away. Nothing stays open by itself.
+    PIN, twice: after the first one, or from the desk), ``desk``. A pad takes its last digit as the
+    wish to enter: the 6th of a PIN, the 8th of an answer. Messages: ``""``, ``wrong``, ``weak``,
+    ``different``, ``unset``, ``lost``, ``unwritten``, ``renewed``; the next digit takes one away.
+    Nothing stays open by itself.
 
     Args:
         jobs: does what is slow outside the GUI thread.
@@ -63,6 +64,7 @@ class Door(QObject):
         self._chosen = ""
         self._message = ""
         self._challenge = ""
+        self._changing = False
         self._wait = 0
         self._errands = Errands(jobs, self.padChanged.emit)
         self._relock = QTimer(self, singleShot=True, interval=120_000)
@@ -114,6 +116,23 @@ class Door(QObject):
             self._say("unset")
         elif self._room in ("front", "pin") and not self._errands.busy:
             self._do(entrance.challenge, lambda challenge: self._challenged(challenge, ""))
+
+    @Slot()
+    def changePin(self) -> None:
+        """From the desk, ask for the PIN once more and then for another one.
+
+        Whoever finds a desk that was left open locks nobody out by it; until the new one is
+        written the old one holds.
+        """
+        if self._entrance is not None and self._room == "desk":
+            self._go("pin", changing=True)
+            self._hold()
+
+    @Slot()
+    def keepPin(self) -> None:
+        """Go back to the desk without another PIN."""
+        if self._changing and not self._errands.busy:
+            self._go("desk")
 
     @Slot(int)
     def press(self, digit: int) -> None:
@@ -181,7 +200,8 @@ class Door(QObject):
     def _tried(self, told: tuple[Verdict, State]) -> None:
         verdict, state = told
         if verdict is Verdict.RIGHT:
-            self._go("renew" if state is State.FIRST else "desk")
+            renews = state is State.FIRST or self._changing
+            self._go("renew" if renews else "desk", changing=self._changing)
         else:
             self._message = "" if verdict is Verdict.WAIT else str(verdict)
             self._hold()
@@ -245,7 +265,8 @@ class Door(QObject):
             self._typed = typed
             self.padChanged.emit()
 
-    def _go(self, room: str) -> None:
+    def _go(self, room: str, *, changing: bool = False) -> None:
+        self._changing = changing
         self._typed = self._chosen = self._message = self._challenge = ""
         self._wait = 0
         self._second.stop()
@@ -255,7 +276,7 @@ class Door(QObject):
             self._limit.stop()
         else:
             self._relock.start()
-        if room == "desk":
+        if room in ("renew", "desk") and not self._limit.isActive():
             self._limit.start()
         if room != self._room:
             self._room = room
@@ -268,4 +289,5 @@ class Door(QObject):
     busy = Property(bool, lambda door: door._errands.busy, notify=padChanged)
     message = Property(str, lambda door: door._message, notify=padChanged)
     challenge = Property(str, lambda door: door._challenge, notify=padChanged)
+    changing = Property(bool, lambda door: door._changing, notify=padChanged)
     step = Property(str, lambda door: "again" if door._chosen else "first", notify=padChanged)

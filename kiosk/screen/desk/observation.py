@@ -1,5 +1,6 @@
 """What a running screen knows of itself, asked of Qt and of the system."""
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.care.live import Display, Live
+from kiosk.care.restarts import RESTARTS, recent
 
 _DRAWS_FOR_NOBODY = ("offscreen", "minimal")
 _TOUCHED = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
@@ -55,6 +57,7 @@ class Observation(QObject):
             touched_ago=None if self._touched is None else now - self._touched,
             uptime=now - self._began,
             clock_trusted=clock_trusted,
+            restarts=recent(os.environ.get(RESTARTS, ""), now),
         )
 
     def _count(self) -> None:

@@ -1,6 +1,5 @@
 """One kiosk, one fault: strikes it, and measures until there is something to read again."""
 
-import shutil
 import subprocess
 import time
 from collections.abc import Callable
@@ -8,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.releases.spare import spare_folders
+from kiosk.releases.spare import keep_only
 from tests.faults.field.field_kiosk import FieldKiosk
 from tests.faults.field.scene import Template
 from tests.faults.field.screens import Screen
@@ -88,8 +87,7 @@ class Field:
     def clear(self) -> None:
         """Take everything away."""
         self.kiosk.kill()
-        for spare in spare_folders(self.data):
-            shutil.rmtree(spare)
+        keep_only(self.data, None)
         if self.mounted:
             with suppress(subprocess.CalledProcessError):
                 subprocess.run(["umount", "-l", str(self.data)], check=True, capture_output=True)

@@ -16,6 +16,8 @@ from tests.faults.field.screens import Screen
 
 ROOT = Path(__file__).resolve().parents[3]
 HOOKS = Path(__file__).parent / "hooks"
+REST = 1.5
+"""Seconds in which a page that does not change is complete, where nothing else is to do."""
 _SHOWN = re.compile(r"screen (\d+) shows “([^”]*)”")
 
 
@@ -53,7 +55,7 @@ class FieldKiosk:
         """A command the keeper is started with, such as ``unshare -n``."""
         self.root = ROOT
         self.visits = 0
-        """Visits begun by touch."""
+        """Visits that were begun by touch, seen on the glass."""
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -158,15 +160,30 @@ class FieldKiosk:
         """Touch the attract page, and wait until another page with content is there."""
         if not self.screen.touched:
             return
-        self.visits += 1
-        before = self.see()
+        before = self.at_rest()
         self.screen.touch()
 
         def another() -> bool:
             now = self.see()
-            return bool(now and before and now.content and differ(now, before))
+            return bool(now and now.content and differ(now, before))
 
         self.until(another, "page after a touch", 20.0)
+        self.visits += 1
+
+    def at_rest(self) -> Sight:
+        """Wait until the glass shows the same page twice, for pictures come in, and return it."""
+        seen: list[Sight | None] = [None]
+
+        def still() -> bool:
+            time.sleep(REST * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)))
+            seen.append(self.see())
+            last, now = seen[-2:]
+            return bool(last and now and now.content and not differ(now, last))
+
+        self.until(still, "rest")
+        found = seen[-1]
+        assert found is not None
+        return found
 
     def _children(self, parent: int) -> list[tuple[int, str]]:
         found = []

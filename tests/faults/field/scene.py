@@ -97,7 +97,11 @@ def pin_holds(data: Path) -> bool:
 
 
 def visits_of(data: Path) -> list[dict[str, Any]]:
-    """Return the visits as the command gives them, each once."""
+    """Return the visits as the command gives them, each once, when the next start has filed them.
+
+    One that a killed screen left open stands in the journal until then.
+    """
+    VisitBook(data, str).close()
     command = [sys.executable, "-m", "kiosk", "care", "statistics", "--json", "--data", str(data)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
     found: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]

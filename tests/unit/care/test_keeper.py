@@ -60,6 +60,20 @@ def test_a_stopped_screen_is_taken_down_and_started_again(keep: Keep) -> None:
     assert "ended with -6" in keeping.log()
 
 
+def test_a_keeper_that_stood_still_itself_does_not_blame_its_screen(keep: Keep) -> None:
+    keeping = keep("good", freeze=1.0)
+    keeping.until(shown(keeping, 1), "the screen")
+    child = keeping.child()
+    for _ in range(3):
+        os.kill(keeping.process.pid, signal.SIGSTOP)
+        time.sleep(1.6)
+        os.kill(keeping.process.pid, signal.SIGCONT)
+        time.sleep(0.6)
+
+    assert keeping.child() == child
+    assert "silent" not in keeping.log()
+
+
 def test_a_screen_that_never_beats_is_given_more_time_and_then_replaced(keep: Keep) -> None:
     keeping = keep("mute", freeze=0.2, start=1.0)
     seconds = keeping.until(lambda: len(keeping.started()) == 2, "the second screen")
@@ -103,6 +117,26 @@ def test_a_screen_that_was_asked_to_end_is_not_started_again(keep: Keep) -> None
 def test_an_end_that_nobody_asked_for_is_no_intended_one(keep: Keep) -> None:
     keeping = keep("quit")
     keeping.until(lambda: len(keeping.started()) >= 2, "the second screen")
+
+
+SAYS_RESTARTS = """
+import os, sys
+open(sys.argv[1], "a").write(os.environ["TAPPA_RESTARTS"].count(",") * "," + "x\\n")
+sys.exit(int(sys.argv[2]))
+"""
+
+
+def test_a_screen_is_told_how_often_it_was_started_again(keep: Keep, tmp_path: Path) -> None:
+    starts = tmp_path / "starts.txt"
+    keeping = keep([sys.executable, "-c", SAYS_RESTARTS, str(starts), "1"])
+    keeping.until(lambda: ",x" in keeping.started(), "the third start: two restarts before it")
+
+
+def test_a_lost_display_is_no_restart_to_tell_of(keep: Keep, tmp_path: Path) -> None:
+    starts = tmp_path / "starts.txt"
+    keeping = keep([sys.executable, "-c", SAYS_RESTARTS, str(starts), "69"])
+    keeping.until(lambda: len(keeping.started()) >= 4, "four starts")
+    assert set(keeping.started()) == {"x"}
 
 
 def test_a_lost_display_blames_no_release(keep: Keep) -> None:

@@ -13,6 +13,8 @@ from kiosk.care.doctor import examine
 from kiosk.care.ladder import Ladder
 from kiosk.care.light import GREEN, RED, YELLOW
 from kiosk.care.live import Display, Live, Output
+from kiosk.care.machine_checks import screen
+from kiosk.care.restarts import recent, told
 from kiosk.releases.sync_status import SourceStatus, SyncStatus
 from kiosk.settings import Settings
 from tests.unit.care.entrances import set_up
@@ -81,6 +83,8 @@ def test_a_screen_that_is_well_is_green(tmp_path: Path, plenty: None) -> None:
         ({"touch_devices": ()}, "touch", GREEN, "good"),
         ({"touch_devices": (), "touched_ago": None}, "touch", RED, "none"),
         ({"touched_ago": None}, "touch", GREEN, "connected"),
+        ({"restarts": 1}, "screen", GREEN, "good"),
+        ({"restarts": 3}, "screen", YELLOW, "restarting"),
         ({"clock_trusted": False}, "clock", YELLOW, "unconfirmed"),
         ({"clock_trusted": None}, "clock", GREEN, "good"),
     ],
@@ -99,6 +103,23 @@ def test_a_screen_that_falls_again_and_again_is_told(tmp_path: Path, plenty: Non
     assert lights(WELL, tmp_path)["screen"] == (YELLOW, "restarting")
     ladder.ended(1.0)
     assert lights(WELL, tmp_path)["screen"] == (YELLOW, "restarting")
+
+
+def test_a_volunteer_reads_plain_words(tmp_path: Path, plenty: None) -> None:
+    said = {c.code: c.text_en for c in examine(Settings(data=tmp_path), NOW, WELL)}
+    assert said["clock"] == "The clock shows Tuesday 16 June, 14:00."
+    assert said["memory"] == "There is enough memory: 4 GB are left."
+    assert said["screen"] == "The screen is on: 1920 × 1080 dots."
+    fallen = screen(replace(WELL, restarts=3), tmp_path)
+    assert fallen.text_it.endswith("è ripartito da solo 3 volte nell'ultima ora.")
+
+
+def test_restarts_of_the_last_hour_are_counted() -> None:
+    assert recent(told([]), 50.0) == 0
+    assert recent(told([100.5, 3000.0, 3600.2]), 3601.0) == 3
+    assert recent(told([100.5, 3000.0, 3600.2]), 3800.0) == 2
+    assert recent(told([100.5, 3000.0, 3600.2]), 7300.0) == 0
+    assert recent("nonsense", 1.0) == 0
 
 
 def test_memory_of_the_machine_goes_before_that_of_the_screen(

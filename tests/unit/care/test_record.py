@@ -120,3 +120,21 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(RecordError, match="cannot be written"):
         change_record(tmp_path / "file", lambda record: record)
+
+
+def test_what_cannot_be_read_now_is_not_written_over(tmp_path: Path) -> None:
+    for name in COPIES:
+        (tmp_path / name).symlink_to(name)  # stands for a disk that gives an error for a while
+
+    assert read_record(tmp_path) is None
+    with pytest.raises(RecordError):
+        change_record(tmp_path, lambda record: replace(record, volume=30))
+    assert all((tmp_path / name).is_symlink() for name in COPIES)
+
+
+def test_one_copy_that_can_be_read_is_enough(tmp_path: Path) -> None:
+    change_record(tmp_path, lambda _: FULL)
+    (tmp_path / COPIES[0]).unlink()
+    (tmp_path / COPIES[0]).symlink_to(COPIES[0])
+
+    assert change_record(tmp_path, lambda record: record) == replace(FULL, generation=2)

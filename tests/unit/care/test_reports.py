@@ -162,6 +162,27 @@ def test_a_writable_stick_gets_every_report_once(found: Settings, stick: Stick) 
         assert every_word(top / folder.name) == every_word(folder)
 
 
+def test_a_link_on_a_stick_leads_nowhere(found: Settings, stick: Stick, tmp_path: Path) -> None:
+    gather(found, NOW)
+    (tmp_path / "elsewhere").mkdir()
+    (stick.path / ON_STICK).symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(ReportsError, match="is a link"):
+        hand(found.data, stick, quiet)
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_an_endless_report_on_a_stick_is_not_read(found: Settings, stick: Stick) -> None:
+    folder = gather(found, NOW)
+    theirs = stick.path / ON_STICK / folder.name
+    theirs.mkdir(parents=True)
+    with (theirs / "kiosk.txt").open("wb") as file:
+        file.truncate(1 << 40)  # more than any memory holds
+    hand(found.data, stick, quiet)
+
+    assert sorted(path.name[-4:] for path in theirs.parent.iterdir()) == ["0001", "0002"]
+
+
 def test_a_report_of_the_same_name_by_another_kiosk_is_not_overwritten(
     found: Settings, stick: Stick
 ) -> None:

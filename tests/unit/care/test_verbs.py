@@ -255,3 +255,19 @@ def until(child: "subprocess.Popen[bytes]", words: bytes) -> bytes:
         if select.select([child.stdout], [], [], 0.2)[0]:
             said += os.read(child.stdout.fileno(), 1000)
     return said
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may be root")
+def test_root_leaves_nothing_in_a_kiosk_of_another_account(tmp_path: Path, capsys: Out) -> None:
+    data = tmp_path / "kiosk"
+    set_up(data)
+    os.chown(data, 65534, 65534)
+    before = sorted(data.iterdir())
+    given = lines(tmp_path / "pins", PIN, "739146")
+
+    assert main(["care", "pin", "--pin-file", given, "--data", str(data)]) == 1
+    assert "sudo -u '#65534'" in one_sentence(capsys)
+    assert main(["care", "setup", "--data", str(data)]) == 1
+    assert "another account" in one_sentence(capsys)
+    assert sorted(data.iterdir()) == before
+    assert Entrance(data).try_pin(PIN) == "right"

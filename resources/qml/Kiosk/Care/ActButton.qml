@@ -21,7 +21,7 @@ Touchable {
 
     Column {
         anchors.centerIn: parent
-        width: root.width - 9 * Theme.u
+        width: root.width - (Theme.largeText ? 4 : 9) * Theme.u
         opacity: root.enabled ? 1 : 0.45
 
         Icon {

@@ -23,6 +23,6 @@ Column {
     Row {
         id: row
 
-        spacing: 5 * Theme.u
+        spacing: (Theme.largeText ? 3 : 5) * Theme.u
     }
 }

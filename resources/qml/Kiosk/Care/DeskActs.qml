@@ -4,16 +4,17 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// Everything a volunteer can do, in groups on one grid: seven to a row on a lying glass, four on an upright one.
+// Everything a volunteer can do, in groups on one grid: eight to a row on a lying glass, four on an upright one.
 Grid {
     id: root
 
     required property Desk desk
+    required property Door door
     readonly property Tools tools: desk.tools as Tools
     readonly property Supply supply: desk.supply as Supply
-    readonly property real gap: 5 * Theme.u
-    readonly property real gulf: 16 * Theme.u
-    readonly property real share: Theme.portrait ? (width - 3 * gap) / 4 : (width - 5 * gap - gulf) / 7
+    readonly property real gap: (Theme.largeText ? 3 : 5) * Theme.u
+    readonly property real gulf: (Theme.largeText ? 8 : 16) * Theme.u
+    readonly property real share: Theme.portrait ? (width - 3 * gap) / 4 : (width - 6 * gap - gulf) / 8
     readonly property real high: Math.max(visitors.wanted, content.wanted, restart.wanted, tests.wanted, kiosk.wanted)
 
     columns: Theme.portrait ? 1 : 2
@@ -145,6 +146,13 @@ Grid {
             tool: "comfort"
             icon: "comfort"
             name: qsTr("Brightness, volume", "act of the desk")
+        }
+        ActButton {
+            width: root.share
+            height: root.high
+            icon: "key"
+            name: qsTr("Change the PIN", "act of the desk")
+            onTapped: root.door.changePin()
         }
     }
 }

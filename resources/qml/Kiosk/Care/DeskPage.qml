@@ -17,6 +17,7 @@ DeskFrame {
     // Where acts would leave the lights too little room, or their scroll buttons too high, the two take turns.
     readonly property real rest: height - barHeight - acts.height - Theme.gap - Theme.s2
     readonly property bool split: rest - headHeight < 105 * Theme.u || rest - Math.max(32 * Theme.u, 20 * Theme.mm) - Theme.s1 < 0.4 * height
+    readonly property string code: desk.code === "" ? "" : qsTr("code %1", "head of the desk: of the diagnosis").arg(desk.code)
     property bool acting: false // what is on show when they do
 
     function since(seconds: real): string {
@@ -31,7 +32,7 @@ DeskFrame {
 
     sign: !desk.looked ? "unlooked" : desk.red > 0 ? "red" : desk.yellow > 0 ? "yellow" : "green"
     title: !desk.looked ? qsTr("One moment: looking at everything", "summary of the desk") : troubles === 0 ? qsTr("All is well", "summary of the desk") : troubles === 1 ? qsTr("One thing to look at", "summary of the desk") : qsTr("%1 things to look at", "summary of the desk").arg(troubles)
-    aside: [qsTr("Volunteers’ desk", "head of the desk"), publication.town, since(desk.uptime), desk.code === "" ? "" : qsTr("code %1", "head of the desk: of the diagnosis").arg(desk.code)].filter(part => part !== "").join("  ·  ")
+    aside: [qsTr("Volunteers’ desk", "head of the desk"), publication.town, since(desk.uptime)].filter(part => part !== "").join("  ·  ") + (code === "" ? "" : (Theme.largeText ? "\n" : "  ·  ") + code)
 
     buttons: [
         WideButton {
@@ -111,6 +112,7 @@ DeskFrame {
         width: root.width - 2 * x
         visible: !root.split || root.acting
         desk: root.desk
+        door: root.door
     }
 
     Row {

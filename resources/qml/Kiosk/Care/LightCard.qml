@@ -19,7 +19,7 @@ Rectangle {
         case "content":
             return qsTr("Content", "a light of the desk");
         case "age":
-            return qsTr("News", "a light of the desk: how old the last news is");
+            return qsTr("Updates", "a light of the desk: when it was last asked whether there is newer content");
         case "network":
             return qsTr("Network", "a light of the desk");
         case "clock":

@@ -50,11 +50,16 @@ DeskFrame {
         },
         WideButton {
             height: Theme.touch
-            icon: "close"
+            icon: root.door.changing ? "back" : "close"
             strong: true
-            name: qsTr("Close", "the PIN pad")
+            name: root.door.changing ? qsTr("Leave the PIN as it is", "the PIN pad, from the desk") : qsTr("Close", "the PIN pad")
             size: Math.min(Theme.h3, 14 * Theme.u)
-            onTapped: root.door.leave()
+            onTapped: {
+                if (root.door.changing)
+                    root.door.keepPin();
+                else
+                    root.door.leave();
+            }
         }
     ]
 

@@ -19,9 +19,9 @@ ToolFrame {
         case "asked":
             return qsTr("Three notes were played. Did anybody hear them?", "sound test");
         case "heard":
-            return qsTr("The sound works. How loud it is can be set on the desk, under comfort.", "sound test");
+            return qsTr("The sound works. The volume is set on the desk, under “Brightness, volume”.", "sound test");
         case "unheard":
-            return qsTr("Check that the loudspeakers are on and plugged in, and the volume under comfort. Nothing on the screen needs sound.", "sound test");
+            return qsTr("Check that the loudspeakers are on and plugged in, and the volume on the desk, under “Brightness, volume”. Nothing on the screen needs sound.", "sound test");
         case "impossible":
             return Theme.language === "it" ? root.test.impossibleIt : root.test.impossibleEn;
         default:

@@ -52,7 +52,7 @@ QtObject {
         case "missing":
             return qsTr("No source could be reached, or a part is missing there.", "how a search ended");
         case "no-root":
-            return qsTr("This kiosk does not know yet whom to trust.", "how a search ended");
+            return qsTr("This kiosk does not know its organisers yet.", "how a search ended");
         default:
             return root.offered(code, number, "", false);
         }
@@ -126,7 +126,7 @@ QtObject {
         case "quarantined":
             return qsTr("This publication was put aside on this kiosk.", "what a stick holds");
         case "no-root":
-            return qsTr("This kiosk does not know yet whom to trust.", "how a search ended");
+            return qsTr("This kiosk does not know its organisers yet.", "how a search ended");
         case "unreachable":
             return qsTr("It cannot be read.", "what a stick holds");
         default:

@@ -26,6 +26,7 @@ DeskFrame {
         id: sheet
 
         readonly property real edge: Theme.smallest ? Theme.s2 : Theme.s3
+        readonly property bool crowded: !Theme.portrait && Theme.smallest && Theme.largeText && root.alert !== ""
         readonly property real least: Theme.portrait ? words.height + page.height + 3 * edge : Math.max(words.height, page.height) + 2 * edge
 
         anchors.fill: parent
@@ -49,6 +50,7 @@ DeskFrame {
                 Rectangle {
                     id: disc
 
+                    visible: !sheet.crowded
                     width: 46 * Theme.u
                     height: width
                     radius: width / 2
@@ -66,7 +68,7 @@ DeskFrame {
                     id: saying
 
                     x: Theme.portrait ? disc.width + Theme.s3 : 0
-                    y: Theme.portrait ? Math.max(0, (disc.height - height) / 2) : disc.height + Theme.s2
+                    y: Theme.portrait ? Math.max(0, (disc.height - height) / 2) : sheet.crowded ? 0 : disc.height + Theme.s2
                     width: parent.width - x
                     text: root.says
                     font.pixelSize: Theme.h3 * (Theme.portrait || Theme.smallest || Theme.largeText ? 1 : 1.2)

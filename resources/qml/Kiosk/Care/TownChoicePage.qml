@@ -91,7 +91,7 @@ ToolFrame {
         enabled: root.choice.chosen !== "" && !root.choice.same
         opacity: enabled ? 1 : 0 // its room stays: nothing moves under a finger
         size: Theme.h2
-        name: qsTr("Stand in %1 and restart the screen", "town, button").arg(root.choice.chosen)
+        name: qsTr("Set %1 and restart the screen", "town, button").arg(root.choice.chosen)
         onTapped: root.choice.settle()
     }
 }
