@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import display
 from kiosk.screen.allocation import give_back_large_blocks
+from kiosk.screen.lettering import load_fonts
 from kiosk.screen.messages import to_log
-from kiosk.screen.stage import load_fonts
 from kiosk.settings import Settings
 
 if TYPE_CHECKING:

@@ -2,25 +2,14 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QLocale,
-    QObject,
-    Qt,
-    QTranslator,
-    Signal,
-)
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.pages.common import Page
-from kiosk.jobs import Jobs
 from kiosk.paths import shipped
 from kiosk.screen.clock import Clock, NoClock
 from kiosk.screen.desk.desk import Desk
@@ -47,30 +36,14 @@ from kiosk.screen.registration import register
 from kiosk.screen.rows import camel
 from kiosk.screen.seeker import Seeker
 from kiosk.screen.shelf import PictureShelf
+from kiosk.screen.speaking import Speaking
 from kiosk.screen.takeover import Takeover
 from kiosk.screen.today import Today
 from kiosk.screen.views import VIEWS, PageView
 from kiosk.screen.visit import Manner, Visit
+from kiosk.screen.workers import Workers
 
 log = logging.getLogger(__name__)
-
-
-class Home(QObject):
-    """Brings results of jobs home to the GUI thread."""
-
-    arrived = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
-
-    def deliver(self, call: Callable[[], None]) -> None:
-        """Run a call in the GUI thread, soon."""
-        self.arrived.emit(call)
-
-    @staticmethod
-    def _call(call: Callable[[], None]) -> None:
-        call()
 
 
 class StageError(Exception):
@@ -102,14 +75,11 @@ class Stage(QObject):
     ) -> None:
         super().__init__(parent)
         register()
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")
-        self._home = Home(self)
-        self.jobs = Jobs(self._executor, self._home.deliver)
+        self.workers = Workers(self)
+        self.jobs = self.workers.pages
         self.idle = idle
         self.publication = publication
-        # The PIN is looked at even while the pages wait for a slow disk.
-        self._guarding = ThreadPoolExecutor(max_workers=1, thread_name_prefix="door")
-        self.door = Door(Jobs(self._guarding, self._home.deliver), self)
+        self.door = Door(self.workers.door, self)
         self.desk = Desk(manner.language, self)
         self.tools: Tools = self.desk.tools  # type: ignore[assignment] # the stub knows no values
         self.supply: Supply = self.desk.supply  # type: ignore[assignment]
@@ -126,14 +96,12 @@ class Stage(QObject):
         self.outings = Outings(self.views[PageKind.GUIDE], self)
         self.phone = Phone(self.visit, self)
         self.turner = PageTurner(self.visit, self.views, self.jobs, self)
-        self._searching = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
-        self.seeker = Seeker(self.visit, Jobs(self._searching, self._home.deliver), self)
+        self.seeker = Seeker(self.visit, self.workers.search, self)
         self.pictures = Pictures(cache, lambda name: cache / name)
-        self.shelf = PictureShelf(self.pictures, self._home.deliver, self)
+        self.shelf = PictureShelf(self.pictures, self.workers.deliver, self)
         self.engine = QQmlApplicationEngine(self)
         self._refusal = refuse(self.engine)
-        self._translator: QTranslator | None = None
-        self._speaks = ""
+        self._speaking = Speaking(self.engine, self.languages, self)
         self._wire()
 
     def _wire(self) -> None:
@@ -280,9 +248,7 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Take the interface down before what it shows goes away."""
-        self._executor.shutdown(wait=True, cancel_futures=True)
-        self._searching.shutdown(wait=True, cancel_futures=True)
-        self._guarding.shutdown(wait=True, cancel_futures=True)
+        self.workers.close()
         self.shelf.close()
         self.supply.close()
         for root in self.engine.rootObjects():
@@ -316,24 +282,4 @@ class Stage(QObject):
         self.idle.watch(self.visit.route.kind is not PageKind.ATTRACT)
 
     def _translate(self) -> None:
-        language = self.desk.speaking or self.visit.manner.language
-        if language == self._speaks:
-            return
-        self._speaks = language
-        translator = self.languages.translator(language)
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-        QCoreApplication.installTranslator(translator)
-        self._translator = translator
-        QLocale.setDefault(QLocale(language))
-        # Qt would tell each of ten thousand items that the language changed, in 70 ms.
-        for root in self.engine.rootObjects():
-            QCoreApplication.removePostedEvents(root, QEvent.Type.LanguageChange.value)
-        self.engine.retranslate()
-
-
-def load_fonts() -> None:
-    """Load the lettering that came with the application."""
-    for font in sorted(shipped("resources", "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    QGuiApplication.setFont("Atkinson Hyperlegible Next")
+        self._speaking.speak(str(self.desk.speaking or self.visit.manner.language))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.screen.stage import load_fonts
+from kiosk.screen.lettering import load_fonts
 from tests.screen.glass import Glass
 
 

@@ -432,7 +432,9 @@ def test_a_pin_that_comes_right_after_everybody_left_opens_nothing(
     assert one.shows("busy")
     one.door.leave()
     one.door.knock()
-    one.glass.until(lambda: one.glass.stage._guarding._work_queue.empty(), "the hash")
+    home = Event()
+    one.glass.stage.workers.door.run(lambda: None, lambda _: home.set(), pytest.fail)
+    one.glass.until(home.is_set, "the hash")
     one.glass.rest()
 
     assert one.shows("room") == "front"

@@ -72,7 +72,7 @@ def test_a_hit_is_typed_found_and_opened_by_touch_alone(search: Glass) -> None:
 
 def test_a_key_is_echoed_before_the_index_has_answered(search: Glass) -> None:
     held = Event()
-    search.stage._searching.submit(held.wait)
+    search.stage.workers.search.run(held.wait, lambda _: None, pytest.fail)
     tap(search, "N")
     try:
         search.until(lambda: search.stage.seeker.text == "n", "the echo")
