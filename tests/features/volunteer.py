@@ -4,13 +4,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
-
-from kiosk.care.gesture import HOLD, TAPS
 from kiosk.screen.corner import Corner
 from kiosk.screen.items import items
 from tests.screen.glass import Glass, accessible_name
+from tests.screen.knocking import knock
 
 
 class Volunteer:
@@ -30,18 +27,9 @@ class Volunteer:
         stage.supply.serve(["--data", str(data)], "bergamo", [f"{media}/*"], stage.publication)
 
     def knock(self) -> None:
-        """Five taps in the corner, the last one held; again, if the kiosk was busy meanwhile."""
-        place = QPoint(20, 20)
-        for _ in range(5):
-            self.glass.rest()
-            for _ in range(TAPS - 1):
-                self.glass.tap(place)
-            self.glass.press(place)
-            QTest.qWait(round(1100 * HOLD))
-            self.glass.release(place)
-            if self.room == "front":
-                return
-        raise AssertionError("nobody opened")
+        """Five taps in the corner, the last one held."""
+        self.glass.rest()
+        knock(self.glass.window, self.glass._device, lambda: self.room == "front")
 
     @property
     def room(self) -> str:

@@ -1,7 +1,6 @@
 """The corner of the real glass: the gesture opens the front, and nothing else that fingers do."""
 
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -10,9 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.care.gesture import HOLD, TAPS
 from kiosk.screen.corner import Corner
 from tests.screen.glass import Glass
+from tests.screen.knocking import knock
 from tests.unit.care.entrances import set_up
 
 
@@ -77,12 +76,7 @@ def test_two_thousand_real_touches_never_open_the_front(
 
 def test_the_gesture_does(cornered: tuple[Glass, list[str]]) -> None:
     glass, opened = cornered
-    for _ in range(TAPS - 1):
-        glass.tap(QPoint(20, 20))
-    glass.press(QPoint(20, 20))
-    held = time.monotonic()
-    glass.until(lambda: time.monotonic() - held > HOLD + 0.2, "a finger that stays")
-    glass.release(QPoint(20, 20))
+    knock(glass.window, glass._device, lambda: bool(opened))
 
     assert opened == ["knock"]
     assert glass.stage.door.property("room") == "front"

@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.care.gesture import TAPS
 from kiosk.screen.corner import Corner
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import items
@@ -21,6 +20,7 @@ from kiosk.screen.publication import Publication
 from kiosk.screen.refuge import Facts, FactsStore, Refuge, facts_of
 from kiosk.screen.stage import Stage
 from tests.screen.glass import CALM, LANDSCAPE, PORTRAIT, Glass, scene_rect
+from tests.screen.knocking import knock
 
 TEXTS = ("Heading", "Prose", "TownLettering", "QQuickText")
 KNOWN = Facts(
@@ -108,15 +108,9 @@ class Sheltered:
         self._device = QTest.createTouchDevice()
         self.window.show()
 
-    def knock(self, qtbot: QtBot) -> None:
+    def knock(self) -> None:
         """Make the volunteers' gesture."""
-        point = QPoint(20, 20)
-        for _ in range(TAPS):
-            QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
-            if _ < TAPS - 1:
-                QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
-        qtbot.waitUntil(lambda: str(self.stage.door.room) == "front", timeout=10_000)
-        QTest.touchEvent(self.window, self._device).release(0, point, self.window).commit()
+        knock(self.window, self._device, lambda: str(self.stage.door.room) == "front")
 
     def close(self) -> None:
         """Take it down."""
@@ -193,7 +187,7 @@ def test_the_volunteers_gesture_opens_the_front_there_too(
 ) -> None:
     sheltered = shelter()
     qtbot.waitExposed(sheltered.window)
-    sheltered.knock(qtbot)
+    sheltered.knock()
 
     assert not sheltered.stage.bare()
     sheltered.stage.door.leave()

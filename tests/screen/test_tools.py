@@ -14,7 +14,8 @@ from kiosk.screen.clock import GivenClock
 from kiosk.screen.corner import Corner
 from kiosk.screen.desk.tools import OUTLASTING, TOOLS
 from tests.screen.glass import Glass, accessible_name, scene_rect
-from tests.screen.toolbox import Makes, at_desk, folder_of, knock, lies, take, wipe, words
+from tests.screen.knocking import knock
+from tests.screen.toolbox import Makes, at_desk, folder_of, lies, take, wipe, words
 
 SUMMER = GivenClock(datetime(2024, 6, 11, 14, 32))
 
@@ -109,7 +110,7 @@ def test_the_corner_ends_what_lies_over_the_glass(glass: Makes, data: Path) -> N
         take(one, tool)
         if tool == "cleaning":
             one.touch("60 seconds")
-        knock(one)
+        knock(one.window, one._device, lambda: one.stage.tools.open == "")
 
         assert one.stage.tools.open == "", tool
 

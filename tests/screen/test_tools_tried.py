@@ -13,7 +13,8 @@ from kiosk.content.kinds import PageKind, Route
 from kiosk.screen.clock import GivenClock
 from kiosk.screen.corner import Corner
 from tests.screen.glass import PORTRAIT, STILL
-from tests.screen.toolbox import Makes, at_desk, folder_of, knock, take, wipe, words
+from tests.screen.knocking import knock
+from tests.screen.toolbox import Makes, at_desk, folder_of, take, wipe, words
 
 SUMMER = GivenClock(datetime(2024, 6, 11, 14, 32))
 
@@ -145,7 +146,7 @@ def test_from_a_pause_the_corner_leads_to_the_desk_that_ends_it(glass: Makes, da
     corner.opened.connect(one.stage.door.knock)
     one.stage.tools.pause.begin()
     one.rest()
-    knock(one)
+    knock(one.window, one._device, lambda: one.stage.door.room == "front")
     one.rest()
     assert one.stage.door.room == "front"
     assert one.stage.tools.paused

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -82,14 +81,3 @@ def wipe(glass: Glass, fingers: int = 2) -> None:
     for finger in range(fingers):
         event = event.release(finger, at(finger, across, height), glass.window)
     event.commit()
-
-
-def knock(glass: Glass) -> None:
-    """Tap the corner five times, and hold the last one."""
-    spot = QPoint(30, 30)
-    for _ in range(4):
-        glass.tap(spot)
-    glass.press(spot)
-    knocked = time.monotonic()
-    glass.until(lambda: time.monotonic() - knocked > 1.7, "the hold")
-    glass.release(spot)
