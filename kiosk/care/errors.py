@@ -9,9 +9,5 @@ class RecordError(CareError):
     """`care.db` cannot be written now."""
 
 
-class NotSetUpError(CareError):
-    """This kiosk has no PIN and no recovery secret yet."""
-
-
 class WeakPinError(CareError):
     """A PIN is one that anybody would try first, or the one of before."""
