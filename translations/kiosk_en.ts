@@ -1502,14 +1502,24 @@
         <translation>Pause of the kiosk</translation>
     </message>
     <message>
+        <source>The kiosk rests until you let it go on, or it is restarted.</source>
+        <comment>pause</comment>
+        <translation>The kiosk rests until you let it go on, or it is restarted.</translation>
+    </message>
+    <message>
         <source>The kiosk rests: passers-by read that it is back soon.</source>
         <comment>pause</comment>
         <translation>The kiosk rests: passers-by read that it is back soon.</translation>
     </message>
     <message>
-        <source>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</source>
+        <source>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</source>
         <comment>pause</comment>
-        <translation>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</translation>
+        <translation>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</translation>
+    </message>
+    <message>
+        <source>Stop until the next start</source>
+        <comment>pause, button</comment>
+        <translation>Stop until the next start</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -1528,6 +1538,16 @@
         <source>Back soon</source>
         <comment>pause</comment>
         <translation>Back soon</translation>
+    </message>
+    <message>
+        <source>Taking a break</source>
+        <comment>pause</comment>
+        <translation>Taking a break</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use for now. Please ask the staff nearby.</source>
+        <comment>pause</comment>
+        <translation>This kiosk is out of use for now. Please ask the staff nearby.</translation>
     </message>
     <message>
         <source>This kiosk is having a short rest.</source>

@@ -1502,14 +1502,24 @@
         <translation>Pausa del chiosco</translation>
     </message>
     <message>
+        <source>The kiosk rests until you let it go on, or it is restarted.</source>
+        <comment>pause</comment>
+        <translation>Il chiosco è in pausa finché non lo fai ripartire tu, o finché non viene riavviato.</translation>
+    </message>
+    <message>
         <source>The kiosk rests: passers-by read that it is back soon.</source>
         <comment>pause</comment>
         <translation>Il chiosco è in pausa: chi passa legge che torna tra poco.</translation>
     </message>
     <message>
-        <source>Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.</source>
+        <source>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</source>
         <comment>pause</comment>
-        <translation>Chi passa legge “Torniamo tra poco”. Il chiosco riprende da solo dopo 15 minuti, o se viene riavviato; fino ad allora i cinque tocchi nell’angolo portano qui.</translation>
+        <translation>Chi passa legge che il chiosco è in pausa e quando riprende. In ogni caso un riavvio mette fine alla pausa, e i cinque tocchi nell’angolo riportano qui.</translation>
+    </message>
+    <message>
+        <source>Stop until the next start</source>
+        <comment>pause, button</comment>
+        <translation>Mettere in pausa fino al prossimo avvio</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -1528,6 +1538,16 @@
         <source>Back soon</source>
         <comment>pause</comment>
         <translation>Torniamo tra poco</translation>
+    </message>
+    <message>
+        <source>Taking a break</source>
+        <comment>pause</comment>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use for now. Please ask the staff nearby.</source>
+        <comment>pause</comment>
+        <translation>Per ora questo chiosco non è in servizio. Chiedi al personale qui vicino.</translation>
     </message>
     <message>
         <source>This kiosk is having a short rest.</source>

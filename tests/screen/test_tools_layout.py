@@ -125,10 +125,13 @@ def every_fault(one: Glass, inches: float) -> list[str]:
             state(one)
             found += [f"{tool} {state.__name__}: {fault}" for fault in wrong(one, inches)]
         one.stage.tools.putBack()
-    one.stage.tools.pause.begin()
-    found += [f"resting: {fault}" for fault in wrong(one, inches)]
-    take(one, "pause")
-    return found + [f"pause: {fault}" for fault in wrong(one, inches)]
+    for rest in (one.stage.tools.pause.begin, one.stage.tools.pause.beginOpenEnd):
+        rest()
+        found += [f"resting: {fault}" for fault in wrong(one, inches)]
+        take(one, "pause")
+        found += [f"pause: {fault}" for fault in wrong(one, inches)]
+        one.stage.tools.putBack()
+    return found
 
 
 def in_mode(

@@ -131,6 +131,23 @@ def test_the_kiosk_rests_and_goes_on_by_itself(glass: Makes, data: Path) -> None
     assert one.stage.bare()
 
 
+def test_a_kiosk_that_is_stopped_until_its_next_start_stays_so(glass: Makes, data: Path) -> None:
+    one = at_desk(glass, data, clock=SUMMER)
+    one.stage.tools.pause.stint.second_ms = 0.01
+    take(one, "pause")
+    one.touch("Stop until the next start")
+    one.rest()
+
+    assert one.stage.tools.paused
+    assert "Taking a break" in words(one)
+    assert ":" not in words(one)  # no end is promised
+    one.tap(QPoint(900, 900))
+    assert not one.stage.bare()
+    take(one, "pause")
+    one.touch("Riprendere ora")  # the kiosk's own language: visit and desk began anew
+    assert one.stage.bare()
+
+
 def test_a_pause_names_no_end_without_a_trusted_clock(glass: Makes, data: Path) -> None:
     one = at_desk(glass, data)
     one.stage.tools.pause.begin()

@@ -1,4 +1,4 @@
-"""A pause of the kiosk: it rests for a quarter of an hour, or until its next start."""
+"""A pause of the kiosk: it rests for a quarter of an hour, or until it is started again."""
 
 from datetime import timedelta
 
@@ -25,6 +25,7 @@ class Pause(QObject):
         self.stint = Stint(self)
         self.stint.over.connect(self.changed)
         self._until = ""
+        self._open_end = False
         self._today: Today | None = None
 
     def serve(self, today: Today, second_ms: float) -> None:
@@ -34,18 +35,29 @@ class Pause(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Rest from now on."""
+        """Rest for a quarter of an hour from now on."""
         now = self._today.moment().now if self._today else None
         end = None if now is None else (now + timedelta(seconds=SECONDS)).astimezone(ROME)
         self._until = "" if end is None else f"{end.hour}:{end:%M}"
+        self._open_end = False
         self.stint.start(SECONDS)
+        self.changed.emit()
+
+    @Slot()
+    def beginOpenEnd(self) -> None:
+        """Rest until somebody says go on, or this screen is started again."""
+        self._until = ""
+        self._open_end = True
+        self.stint.stop()
         self.changed.emit()
 
     @Slot()
     def end(self) -> None:
         """Go on."""
+        self._open_end = False
         self.stint.stop()
         self.changed.emit()
 
-    on = Property(bool, lambda pause: pause.stint.running, notify=changed)
+    on = Property(bool, lambda pause: pause._open_end or pause.stint.running, notify=changed)
+    openEnd = Property(bool, lambda pause: pause._open_end, notify=changed)
     until = Property(str, lambda pause: pause._until, notify=changed)

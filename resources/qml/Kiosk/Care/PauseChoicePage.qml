@@ -13,7 +13,21 @@ ToolFrame {
 
     icon: "pause"
     title: qsTr("Pause of the kiosk", "title of a tool")
-    says: root.pause.on ? qsTr("The kiosk rests: passers-by read that it is back soon.", "pause") : qsTr("Passers-by read “Back soon”. The kiosk goes on by itself after 15 minutes, or when it is restarted; until then, the five taps in the corner lead here.", "pause")
+    says: root.said()
+
+    function said(): string {
+        if (root.pause.openEnd)
+            return qsTr("The kiosk rests until you let it go on, or it is restarted.", "pause");
+        if (root.pause.on)
+            return qsTr("The kiosk rests: passers-by read that it is back soon.", "pause");
+        return qsTr("Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.", "pause");
+    }
+
+    function rest(): void {
+        root.visit.reset();
+        root.tools.putBack();
+        root.door.leave();
+    }
 
     WideButton {
         width: parent.width
@@ -28,10 +42,19 @@ ToolFrame {
                 root.tools.putBack();
                 return;
             }
-            root.visit.reset();
             root.pause.begin();
-            root.tools.putBack();
-            root.door.leave();
+            root.rest();
+        }
+    }
+
+    WideButton {
+        width: parent.width
+        visible: !root.pause.on
+        icon: "pause"
+        name: qsTr("Stop until the next start", "pause, button")
+        onTapped: {
+            root.pause.beginOpenEnd();
+            root.rest();
         }
     }
 }

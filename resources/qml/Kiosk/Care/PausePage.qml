@@ -14,9 +14,22 @@ Rectangle {
     readonly property bool modal: true // keys stay within, and find nothing
     readonly property list<string> codes: Theme.languages.codes
 
+    // In one language: what it is called, and what somebody in front of it does now.
+    function title(code: string): string {
+        return root.pause.openEnd ? Theme.languages.say(code, "PausePage", QT_TR_NOOP("Taking a break", "pause"), "pause") : Theme.languages.say(code, "PausePage", QT_TR_NOOP("Back soon", "pause"), "pause");
+    }
+
+    function prose(code: string): string {
+        if (root.pause.openEnd)
+            return Theme.languages.say(code, "PausePage", QT_TR_NOOP("This kiosk is out of use for now. Please ask the staff nearby.", "pause"), "pause");
+        if (root.pause.until === "")
+            return Theme.languages.say(code, "PausePage", QT_TR_NOOP("This kiosk is having a short rest.", "pause"), "pause");
+        return String(Theme.languages.say(code, "PausePage", QT_TR_NOOP("This kiosk is resting until about %1.", "pause"), "pause")).replace("%1", root.pause.until);
+    }
+
     color: Theme.paper
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: Theme.languages.together("PausePage", "Back soon", "pause")
+    Accessible.name: root.codes.map(root.title).join(". ")
 
     TouchStop {}
 
@@ -66,7 +79,7 @@ Rectangle {
 
                     Heading {
                         width: parent.width
-                        text: Theme.languages.say(saying.modelData, "PausePage", QT_TR_NOOP("Back soon", "pause"), "pause")
+                        text: root.title(saying.modelData)
                         color: saying.index > 0 ? Theme.mute : Theme.ink
                         font.pixelSize: Theme.h1 * (Theme.largeText ? 1.05 : 1.3)
                         lineHeight: 0.86
@@ -74,7 +87,7 @@ Rectangle {
 
                     Prose {
                         width: parent.width
-                        text: root.pause.until === "" ? Theme.languages.say(saying.modelData, "PausePage", QT_TR_NOOP("This kiosk is having a short rest.", "pause"), "pause") : String(Theme.languages.say(saying.modelData, "PausePage", QT_TR_NOOP("This kiosk is resting until about %1.", "pause"), "pause")).replace("%1", root.pause.until)
+                        text: root.prose(saying.modelData)
                         color: saying.index > 0 ? Theme.mute : Theme.ink
                         font.pixelSize: Theme.lead * 1.3
                     }
