@@ -20,6 +20,7 @@ from kiosk.screen.expected import Expected
 from kiosk.screen.idle import Idle
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
+from kiosk.screen.living_views import LivingViews
 from kiosk.screen.outings import Outings
 from kiosk.screen.phone import Phone
 from kiosk.screen.publication import Publication
@@ -59,6 +60,7 @@ TYPES: tuple[type[QObject], ...] = (
     Today,
     Outings,
     Phone,
+    LivingViews,
     *VIEWS.values(),
 )
 

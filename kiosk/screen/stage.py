@@ -1,7 +1,7 @@
 """The stage: the QML engine, the living pages and what moves them, for the screen and the tour."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -24,7 +24,7 @@ from kiosk.screen.items import at_rest
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
 from kiosk.screen.library import LOCAL, TIMELY, Bulletin, Library
-from kiosk.screen.living_pages import FIRST, PAGES
+from kiosk.screen.living_views import LivingViews
 from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
 from kiosk.screen.phone import Phone
@@ -33,13 +33,11 @@ from kiosk.screen.publication import Publication
 from kiosk.screen.refuge import Facts, Refuge
 from kiosk.screen.refusing_network import refuse
 from kiosk.screen.registration import register
-from kiosk.screen.rows import camel
 from kiosk.screen.seeker import Seeker
 from kiosk.screen.shelf import PictureShelf
 from kiosk.screen.speaking import Speaking
 from kiosk.screen.takeover import Takeover
 from kiosk.screen.today import Today
-from kiosk.screen.views import VIEWS, PageView
 from kiosk.screen.visit import Manner, Visit
 from kiosk.screen.workers import Workers
 
@@ -86,9 +84,8 @@ class Stage(QObject):
         self.visit = Visit(manner, self)
         self.keyboard = Keyboard(self)
         self.languages = Languages(words or shipped("translations"), self)
-        self.views: Mapping[str, PageView] = {
-            name: VIEWS[page](FIRST.get(name, {}), self) for name, page in PAGES.items()
-        }
+        self._living = LivingViews(self)
+        self.views = self._living.by_name
         self.today = Today(clock or NoClock(), self)
         self.expected = Expected(self.today, self)
         self.takeover = Takeover(self)
@@ -156,10 +153,7 @@ class Stage(QObject):
                 "expected": self.expected,
                 "millimetre": millimetre,
                 "coverSource": cover,
-                **{
-                    camel(kind.replace("-", "_")) + "View": view
-                    for kind, view in self.views.items()
-                },
+                "views": self._living,
                 **window,
             },
         )

@@ -28,97 +28,30 @@ Window {
     required property PictureShelf shelf
     required property real millimetre
     required property string coverSource
+    required property LivingViews views
     property int slideSeconds: 10
-    required property AttractView attractView
-    required property HomeView homeView
-    required property PracticalView practicalView
-    required property LegsView legsView
-    required property LegView legView
-    required property TownView townView
-    required property TownView townBriefView
-    required property LandmarkView landmarkView
-    required property MapView mapView
-    required property GuideView guideView
-    required property ResultsView resultsView
-    required property ClassificationView classificationView
-    required property AwardView awardView
-    required property CardsView newsListView
-    required property ArticleView newsView
-    required property CardsView storiesView
-    required property ArticleView storyView
-    required property SearchView searchView
-    required property NoticeView noticeView
-    required property PartnersView partnersView
-    required property AboutView aboutView
-    required property HouseView accessibilityView
-    required property HouseView privacyView
-    required property LicencesView licencesView
     readonly property Tools tools: desk.tools as Tools
     readonly property bool attracting: visit.kind === "attract"
     readonly property int taps: Theme.taps
     property bool uncovered: false // the first page has been shown
-    property int warmed: 0 // how many living pages have been built ahead
-    readonly property bool warm: warmed === pages.children.length
+    readonly property bool warm: pages.warm
 
     title: "Tappa"
     width: 1920
     height: 1080
     color: Theme.paper
 
-    Binding {
-        target: Theme
-        property: "mm"
-        value: root.millimetre
-    }
-    Binding {
-        target: Theme
-        property: "windowWidth"
-        value: root.width
-    }
-    Binding {
-        target: Theme
-        property: "windowHeight"
-        value: root.height
-    }
-    Binding {
-        target: Theme
-        property: "night"
-        value: root.visit.night
-    }
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.visit.contrast
-    }
-    Binding {
-        target: Theme
-        property: "lowReach"
-        value: root.visit.lowReach
-    }
-    Binding {
-        target: Theme
-        property: "languages"
-        value: root.languages
-    }
-    Binding {
-        target: Theme
-        property: "motion"
-        value: root.visit.motion
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.visit.textScale
+    ThemeBindings {
+        visit: root.visit
+        desk: root.desk
+        languages: root.languages
+        millimetre: root.millimetre
+        glass: root
     }
     Binding {
         target: Theme
         property: "shelf"
         value: root.shelf
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.desk.open ? root.desk.language : root.visit.language
     }
 
     Connections {
@@ -137,18 +70,6 @@ Window {
         }
     }
 
-    Timer {
-        running: root.uncovered && !root.warm
-        interval: 5
-        repeat: true
-        onTriggered: {
-            const next = pages.children[root.warmed] as LivingPage;
-            next.warm = true;
-            if (next.built)
-                root.warmed += 1;
-        }
-    }
-
     // In low reach every page lies low; above it the road goes by.
     Picture {
         width: root.width
@@ -157,231 +78,20 @@ Window {
         picture: visible ? "landscape:hill,,0.5," + (Theme.portrait ? "0.5" : "0.93") + ",1" : ""
     }
 
-    Item {
+    LivingPages {
         id: pages
 
         y: Theme.lift
         width: root.width
         height: root.height - y - bar.height - fallback.height
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["home"]
-            page: HomePage {
-                visit: root.visit
-                view: root.homeView
-                today: root.today
-                expected: root.expected
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["practical"]
-            page: PracticalPage {
-                visit: root.visit
-                view: root.practicalView
-                expected: root.expected
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["legs"]
-            page: LegsPage {
-                visit: root.visit
-                view: root.legsView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["leg"]
-            page: LegPage {
-                visit: root.visit
-                view: root.legView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["town"]
-            page: TownPage {
-                visit: root.visit
-                view: root.townView
-                phone: root.phone
-                expected: root.expected
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["town-brief"]
-            page: TownPage {
-                brief: true
-                visit: root.visit
-                view: root.townBriefView
-                phone: root.phone
-                expected: root.expected
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["landmark"]
-            page: LandmarkPage {
-                visit: root.visit
-                view: root.landmarkView
-                phone: root.phone
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["map"]
-            page: MapPage {
-                visit: root.visit
-                view: root.mapView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["guide"]
-            page: GuidePage {
-                visit: root.visit
-                view: root.guideView
-                outings: root.outings
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["results"]
-            page: ResultsPage {
-                visit: root.visit
-                view: root.resultsView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["classification"]
-            page: ClassificationPage {
-                visit: root.visit
-                view: root.classificationView
-                phone: root.phone
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["award"]
-            page: AwardPage {
-                visit: root.visit
-                view: root.awardView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["stories"]
-            page: StoriesPage {
-                visit: root.visit
-                view: root.storiesView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["story"]
-            page: ArticlePage {
-                visit: root.visit
-                view: root.storyView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["search"]
-            page: SearchPage {
-                visit: root.visit
-                seeker: root.seeker
-                view: root.searchView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["notice"]
-            page: NoticePage {
-                visit: root.visit
-                view: root.noticeView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["news-list"]
-            page: NewsListPage {
-                visit: root.visit
-                view: root.newsListView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["news"]
-            page: ArticlePage {
-                visit: root.visit
-                view: root.newsView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["partners"]
-            page: PartnersPage {
-                visit: root.visit
-                view: root.partnersView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["about"]
-            page: AboutPage {
-                visit: root.visit
-                view: root.aboutView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["accessibility"]
-            page: AccessibilityPage {
-                visit: root.visit
-                view: root.accessibilityView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["privacy"]
-            page: PrivacyPage {
-                visit: root.visit
-                view: root.privacyView
-            }
-        }
-
-        LivingPage {
-            visit: root.visit
-            kinds: ["licences"]
-            page: LicencesPage {
-                visit: root.visit
-                view: root.licencesView
-            }
-        }
+        visit: root.visit
+        views: root.views
+        today: root.today
+        expected: root.expected
+        outings: root.outings
+        phone: root.phone
+        seeker: root.seeker
+        warming: root.uncovered
     }
 
     // Words that are not written in the visitor's language are marked as such.
@@ -419,7 +129,7 @@ Window {
         anchors.fill: parent
         visible: root.attracting && !root.tools.paused
         visit: root.visit
-        view: root.attractView
+        view: root.views.attract as AttractView
         slideSeconds: root.slideSeconds
         updated: root.publication.published
         byStick: root.publication.byStick
@@ -500,13 +210,8 @@ Window {
         visit: root.visit
     }
 
-    // A panel without a backlight of its own is made darker by what is drawn.
-    Rectangle {
-        readonly property bool overlay: true
-
+    DimLayer {
         anchors.fill: parent
-        visible: opacity > 0
-        opacity: (root.tools.comfort as Comfort).dim
-        color: Theme.black
+        comfort: root.tools.comfort as Comfort
     }
 }

@@ -25,40 +25,12 @@ Window {
     height: 1080
     color: Theme.paper
 
-    Binding {
-        target: Theme
-        property: "mm"
-        value: root.millimetre
-    }
-    Binding {
-        target: Theme
-        property: "windowWidth"
-        value: root.width
-    }
-    Binding {
-        target: Theme
-        property: "windowHeight"
-        value: root.height
-    }
-    Binding {
-        target: Theme
-        property: "night"
-        value: root.visit.night
-    }
-    Binding {
-        target: Theme
-        property: "languages"
-        value: root.languages
-    }
-    Binding {
-        target: Theme
-        property: "motion"
-        value: root.visit.motion
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.desk.open ? root.desk.language : root.visit.language
+    ThemeBindings {
+        visit: root.visit
+        desk: root.desk
+        languages: root.languages
+        millimetre: root.millimetre
+        glass: root
     }
 
     RefugePage {
@@ -91,12 +63,8 @@ Window {
         visit: root.visit
     }
 
-    Rectangle {
-        readonly property bool overlay: true
-
+    DimLayer {
         anchors.fill: parent
-        visible: opacity > 0
-        opacity: (root.tools.comfort as Comfort).dim
-        color: Theme.black
+        comfort: root.tools.comfort as Comfort
     }
 }
