@@ -3,6 +3,8 @@
 import gc
 import sys
 
+from kiosk.screen.allocation import trim
+
 TURN_SECONDS = 0.0005
 """How long a thread that composes may keep the interpreter from the GUI thread; usually 0.005.
 
@@ -25,5 +27,9 @@ def spare() -> None:
 
 
 def collect() -> None:
-    """Look at everything that came since `spare`; for a moment when nobody is there."""
+    """Look at everything that came since `spare`; for a moment when nobody is there.
+
+    What is let go then goes back to the system: 20 MB of holes in the heap, after many visits.
+    """
     gc.collect()
+    trim()

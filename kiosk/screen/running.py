@@ -4,7 +4,7 @@ import logging
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.kinds import PageKind, Route
@@ -22,10 +22,11 @@ from kiosk.screen.following import Follower, Patience
 from kiosk.screen.heartbeat import REFUGE
 from kiosk.screen.idle import Idle
 from kiosk.screen.lockdown import Lockdown
-from kiosk.screen.opening import Opened, SpoiledError, freshen, open_kiosk
+from kiosk.screen.opener import Opener, only_log
+from kiosk.screen.opening import Opened
 from kiosk.screen.process import PLAINLY, Circumstances, ScreenProcess
 from kiosk.screen.publication import Publication
-from kiosk.screen.refuge import FactsStore, Refuge, facts_of
+from kiosk.screen.refuge import Refuge
 from kiosk.screen.stage import Stage
 from kiosk.screen.sync_child import SyncChild
 from kiosk.screen.upkeep import Upkeep
@@ -34,15 +35,6 @@ from kiosk.screen.witness import read_witness
 from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
-
-FRESH_MS = 2500
-"""Pause before the pages of an earlier start are composed anew: the first touches come first."""
-RETRY_MS = 5000
-"""Pause before the kiosk tries again to open, when it could not."""
-LONGEST_RETRY_MS = 60_000
-"""The longest this pause grows to."""
-HELPLESS = 2
-"""So many times it has tried in vain when the refuge page takes the place of the cover."""
 
 
 class Screen(ScreenProcess):
@@ -75,8 +67,10 @@ class Screen(ScreenProcess):
             self,
             clock=self._clock,
         )
-        self._opened: Opened | None = None
-        self._spoiled: set[str] = set()
+        self._opener = Opener(found.data, found.town, found.language, self.stage.jobs, self)
+        self._opener.opened.connect(self._open)
+        self._opener.helpless.connect(self._take_refuge)
+        self._opener.freshened.connect(self.stage.turner.renew)
         self._uncommitted = False
         self._sync: SyncChild | None = None
         self._follower = Follower(
@@ -89,16 +83,13 @@ class Screen(ScreenProcess):
             self,
         )
         self._follower.taken.connect(self._show_release)
-        self._facts = FactsStore(found.data)
-        self.refuge = Refuge(self._facts.read(found.town), self)
-        self._vain = 0
+        self.refuge = Refuge(self._opener.facts.read(found.town), self)
         self.window = self._show(windowed=how.windowed)
-        self._opening = self._freshening = False
-        self.window.frameSwapped.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        self.window.frameSwapped.connect(self._opener.open, Qt.ConnectionType.SingleShotConnection)
         self._covering = Covering(self._covers, self.stage, self.window, found, self)
         self.stage.visit.routeChanged.connect(self._tell_keeper)
         self.stage.visit.ended.connect(pauses.collect)
-        self.stage.turner.broken.connect(self._freshen)
+        self.stage.turner.broken.connect(self._opener.freshen)
         self.window.frameSwapped.connect(self.heartbeat.count)
         self.upkeep = Upkeep(
             self.stage, self._clock, found.memory_mb, found.night_hour, parent=self
@@ -144,65 +135,19 @@ class Screen(ScreenProcess):
         self.place.lay(window)
         return window
 
-    def _open(self) -> None:
-        if self._opening:
-            return
-        self._opening = True
-        self.window.frameSwapped.disconnect(self._open)
-        self._try_to_open()
-
-    def _try_to_open(self) -> None:
-        found = self._found
-
-        def failed(error: Exception) -> None:
-            log.error("%s", error)
-            self._vain += 1
-            if self._vain == HELPLESS:
-                self.refuge.show(True)
-                self.heartbeat.show_with_next_frame(REFUGE)
-                self.window.update()
-            pause = min(RETRY_MS * 2 ** max(0, self._vain - HELPLESS), LONGEST_RETRY_MS)
-            QTimer.singleShot(pause, self._try_to_open)
-
-        avoid = frozenset(self._spoiled)
-        self.stage.jobs.run(
-            lambda: open_kiosk(found.data, found.town, found.language, avoid), self._took, failed
-        )
-
-    def _took(self, opened: Opened) -> None:
-        self._vain = 0
+    def _open(self, opened: Opened) -> None:
         self._show_release(opened)
-        QTimer.singleShot(FRESH_MS, self._freshen)
         pauses.spare()
         self._follower.start()
         self._start_sync()
 
-    def _freshen(self) -> None:
-        opened = self._opened
-        if opened is None or self._freshening:
-            return
-        self._freshening = True
-
-        def fresh(_: object) -> None:
-            self._freshening = False
-            if opened is self._opened:
-                self.stage.turner.renew()
-            self.stage.jobs.run(
-                lambda: self._facts.keep(facts_of(opened.library)), lambda _: None, self._only_log
-            )
-
-        def stale(error: Exception) -> None:
-            self._freshening = False
-            log.warning("%s", error)
-            if isinstance(error, SpoiledError) and opened is self._opened:
-                if not error.left:
-                    self._spoiled.add(error.release)
-                self._try_to_open()
-
-        self.stage.jobs.run(lambda: freshen(self._found.data, opened), fresh, stale)
+    def _take_refuge(self) -> None:
+        self.refuge.show(True)
+        self.heartbeat.show_with_next_frame(REFUGE)
+        self.window.update()
 
     def _show_release(self, opened: Opened) -> None:
-        before, self._opened = self._opened, opened
+        before, self._opener.shown = self._opener.shown, opened
         self._covering.release = opened.release.id
         published = opened.release.manifest.published_at
         root = self._root()
@@ -218,7 +163,7 @@ class Screen(ScreenProcess):
             demo=root is not None and is_demo(root),
         )
         if before is not None:
-            self.stage.jobs.run(before.library.close, lambda _: None, self._only_log)
+            self.stage.jobs.run(before.library.close, lambda _: None, only_log)
         if opened.release.seq > 0:
             self._uncommitted = True
             self.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
@@ -254,10 +199,6 @@ class Screen(ScreenProcess):
     def _hear(self, fact: dict[str, Any]) -> None:
         if fact["event"] == "date" and isinstance(self._clock, SystemClock):
             self._clock.hear(datetime.fromisoformat(fact["date"]))
-
-    @staticmethod
-    def _only_log(error: Exception) -> None:
-        log.warning("%s", error)
 
     def _tell_keeper(self) -> None:
         kind = self.stage.visit.route.kind

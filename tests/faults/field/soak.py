@@ -63,7 +63,7 @@ class Soak(Screen):
         """Wait until visitors may come."""
         self.heartbeat.start()
         self.heartbeat.start()
-        self._until(lambda: self._opened is not None, "the opening")
+        self._until(lambda: self._opener.shown is not None, "the opening")
         self._until(lambda: bool(self.window.property("uncovered")), "the first page")
 
     def visit_pages(self, pages: int) -> None:
@@ -71,8 +71,9 @@ class Soak(Screen):
         visit = self.stage.visit
         visit.begin(next(self._languages))
         self._arrived(Route(PageKind.HOME))
-        assert self._opened is not None
-        routes = [r for r in self._opened.library.routes() if r.kind is not PageKind.ATTRACT]
+        shown = self._opener.shown
+        assert shown is not None
+        routes = [r for r in shown.library.routes() if r.kind is not PageKind.ATTRACT]
         for _ in range(pages):
             route = self._random.choice([r for r in routes if r != visit.route])
             visit.openPage(str(route.kind), route.slug)

@@ -18,7 +18,9 @@ class Wear:
     """A measurement.
 
     Attributes:
-        megabytes: proportional set size (Linux), after all garbage was collected.
+        megabytes: memory of this process alone (Linux), after all garbage was collected. What is
+            mapped from files is left out: it counts for more whenever another process ends that
+            has the same libraries open.
         handles: open file descriptors.
         threads: of this process.
         children: processes below this one, without those that are `expected`.
@@ -61,7 +63,7 @@ def wear(window: QQuickWindow, engine: QObject, folders: tuple[Path, ...], expec
     states = children(expected)
     tasks = Path("/proc/self/task")
     return Wear(
-        pss(),
+        anonymous(),
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208
         sum(1 for _ in tasks.iterdir()),
         len(states),
@@ -73,10 +75,10 @@ def wear(window: QQuickWindow, engine: QObject, folders: tuple[Path, ...], expec
     )
 
 
-def pss() -> float:
-    """Return the proportional set size of this process in megabytes (Linux)."""
+def anonymous() -> float:
+    """Return the megabytes of this process that no file backs (Linux)."""
     rows = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
-    return next(int(row.split()[1]) for row in rows if row.startswith("Pss:")) / 1024
+    return next(int(row.split()[1]) for row in rows if row.startswith("Anonymous:")) / 1024
 
 
 def children(expected: int) -> list[str]:
