@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.settings import SettingsError
+from kiosk.account import AccountError, mind_account
+from kiosk.settings import SettingsError, load
 
 DONE, FAILED, USAGE, UNAVAILABLE, TRY_AGAIN, NOT_TRUSTED, BAD_CONFIGURATION = (
     0,
@@ -22,7 +23,11 @@ DONE, FAILED, USAGE, UNAVAILABLE, TRY_AGAIN, NOT_TRUSTED, BAD_CONFIGURATION = (
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of every verb; each names its function in `verb` as ``module:function``."""
+    """Return the parser of every verb.
+
+    Each names its function in `verb` as ``module:function``; in `gate` one that may refuse, and in
+    `writes` whether it leaves files in the data folder.
+    """
     top = argparse.ArgumentParser(prog="kiosk", description="A touch kiosk for stage towns.")
     top.add_argument("--version", action="version", version=f"kiosk {__version__}")
     verbs = top.add_subparsers(title="verbs", required=True, metavar="VERB")
@@ -52,11 +57,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and return its exit code."""
     given = parser().parse_args(arguments)
     try:
+        if getattr(given, "writes", False):
+            mind_account(load(given.config, {"data": given.data}).data)
         refused = _call(given.gate, given) if getattr(given, "gate", "") else DONE
         return refused or _call(given.verb, given)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return BAD_CONFIGURATION
+    except AccountError as error:
+        print(error, file=sys.stderr)
+        return FAILED
 
 
 def _call(name: str, given: argparse.Namespace) -> int:
@@ -163,6 +173,7 @@ def _releases(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     rollback.set_defaults(verb="kiosk.releases.verbs:rollback")
     for verb in (listed, verify, factory, index, activate, rollback):
         _place(verb)
+        verb.set_defaults(writes=verb not in (listed, verify))
 
 
 def _keys(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -238,10 +249,11 @@ def _trust(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     give.set_defaults(gate="kiosk.care.asking:admit")
     for verb in (show, give):
         _place(verb)
+        verb.set_defaults(writes=verb is give)
 
 
 def _sync(verb: argparse.ArgumentParser) -> None:
-    verb.set_defaults(verb="kiosk.sync.verbs:sync")
+    verb.set_defaults(verb="kiosk.sync.verbs:sync", writes=True)
     _place(verb)
     verb.add_argument(
         "--source", action="append", metavar="URL|PATH", help="instead of those in the settings"
@@ -286,3 +298,4 @@ def _care(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     reports.add_argument("--json", action="store_true", help="say what happens as JSON lines")
     for verb in (setup, pin, statistics, reports):
         _place(verb)
+        verb.set_defaults(writes=verb is not statistics)

@@ -2,7 +2,6 @@
 
 import getpass
 import math
-import os
 import sys
 import time
 from argparse import Namespace
@@ -38,22 +37,12 @@ def admit(args: Namespace) -> int:
     data = load(args.config, {"data": args.data}).data
 
     def act() -> None:
-        mind_account(data)
         entrance = Entrance(data)
         if entrance.state() is not State.UNSET:
             lines = lines_of(args.pin_file, 1)
             let_in(entrance, asker(lines), patient=not lines)
 
     return in_sentences(act)
-
-
-def mind_account(data: Path) -> None:
-    """End for root in a kiosk of another account, which could not read what root leaves there."""
-    if not hasattr(os, "geteuid") or os.geteuid() != 0 or not data.is_dir():
-        return
-    if owner := data.stat().st_uid:
-        told = f"This kiosk belongs to another account: sudo -u '#{owner}' and this command."
-        raise EndError(FAILED, told)
 
 
 def let_in(

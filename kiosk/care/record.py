@@ -132,9 +132,9 @@ def _write(data: Path, record: CareRecord) -> None:
 
 def _read(path: Path) -> CareRecord | None:
     try:
-        text, digest, _ = path.read_text(encoding="utf-8").split("\n")
-        if hashlib.sha256(text.encode()).hexdigest() != digest:
-            raise ValueError("the checksum does not fit")
+        text, _, digest = path.read_text(encoding="utf-8").partition("\n")
+        if digest != hashlib.sha256(text.encode()).hexdigest() + "\n":
+            raise ValueError("its checksum does not fit")
         value: dict[str, Any] = json.loads(text)
         delay = value.get("delay")
         told = None

@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 
-from kiosk.care.asking import FAILED, EndError, asker, in_sentences, let_in, lines_of, mind_account
+from kiosk.care.asking import FAILED, EndError, asker, in_sentences, let_in, lines_of
 from kiosk.care.diagnosis import explain_code
 from kiosk.care.entrance import Entrance
 from kiosk.care.installing import install
@@ -16,7 +16,6 @@ def setup(args: Namespace) -> int:
     found = load(args.config, {"data": args.data})
 
     def act() -> None:
-        mind_account(found.data)
         if install(found.data, _show):
             print("This kiosk is set up; the PIN and the code above hold from now on.")
         else:
@@ -37,7 +36,6 @@ def pin(args: Namespace) -> int:
     data = load(args.config, {"data": args.data}).data
 
     def act() -> None:
-        mind_account(data)
         entrance = Entrance(data)
         lines = lines_of(args.pin_file, 2)
         let_in(entrance, asker(lines[:1]), patient=not lines)

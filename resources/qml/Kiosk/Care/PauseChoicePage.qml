@@ -49,8 +49,10 @@ ToolFrame {
 
     WideButton {
         width: parent.width
+        height: Math.max(implicitHeight, Theme.primary)
         visible: !root.pause.on
         icon: "pause"
+        size: Theme.h2
         name: qsTr("Stop until the next start", "pause, button")
         onTapped: {
             root.pause.beginOpenEnd();
