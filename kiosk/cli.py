@@ -291,7 +291,16 @@ def _care(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     statistics = verbs.add_parser("statistics", help="counts of visits, without anybody in them")
     statistics.set_defaults(verb="kiosk.care.statistics:statistics")
     statistics.add_argument("--json", action="store_true", help="every visit as a JSON line")
-    statistics.add_argument("--out", type=Path, metavar="DIR", help="a folder for the day files")
+    whose = statistics.add_mutually_exclusive_group()
+    whose.add_argument("--out", type=Path, metavar="DIR", help="a folder for the day files")
+    whose.add_argument(
+        "--from",
+        dest="exports",
+        type=Path,
+        nargs="+",
+        metavar="DIR",
+        help="of the exports in these folders, each visit once, instead of this kiosk's own",
+    )
     reports = verbs.add_parser("reports", help="a folder of reports for the organisers")
     reports.set_defaults(verb="kiosk.care.handing:reports")
     reports.add_argument("--to", type=Path, metavar="DIR", help="and onto this stick")

@@ -42,3 +42,7 @@ class Jobs:
                 self._deliver(lambda: done(result))
 
         self._executor.submit(outside)
+
+    def run_aside(self, work: Callable[[], object], what: str) -> None:
+        """Do `work` of which nothing on show depends; an error is logged after `what`."""
+        self.run(work, lambda _: None, lambda error: log.warning("%s: %s", what, error))

@@ -145,6 +145,11 @@ def load(
     return Settings(**values, origins=MappingProxyType(origins))
 
 
+def source_names(setting: str) -> list[str]:
+    """Return the sources in the setting `sources`: separated by commas or line ends."""
+    return [part.strip() for part in setting.replace("\n", ",").split(",") if part.strip()]
+
+
 def _read(path: Path) -> Mapping[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))

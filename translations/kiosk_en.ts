@@ -146,6 +146,16 @@
         <translation>Back to the content from before?</translation>
     </message>
     <message>
+        <source>Stop the kiosk until the next start?</source>
+        <comment>the desk asks</comment>
+        <translation>Stop the kiosk until the next start?</translation>
+    </message>
+    <message>
+        <source>Show the new content now?</source>
+        <comment>the desk asks</comment>
+        <translation>Show the new content now?</translation>
+    </message>
+    <message>
         <source>Take the newer content again?</source>
         <comment>the desk asks</comment>
         <translation>Take the newer content again?</translation>
@@ -176,6 +186,16 @@
         <translation>The screen shows the content it was made with, and restarts for that. The present publication is put aside.</translation>
     </message>
     <message>
+        <source>The visit ends, and passers-by find no pages: they read that the kiosk rests. The desk locks.</source>
+        <comment>what will happen</comment>
+        <translation>The visit ends, and passers-by find no pages: they read that the kiosk rests. The desk locks.</translation>
+    </message>
+    <message>
+        <source>The visit ends, and the screen shows publication %1. The desk stays open.</source>
+        <comment>what will happen</comment>
+        <translation>The visit ends, and the screen shows publication %1. The desk stays open.</translation>
+    </message>
+    <message>
         <source>The screen shows publication %1 again, and restarts for that.</source>
         <comment>what will happen</comment>
         <translation>The screen shows publication %1 again, and restarts for that.</translation>
@@ -199,6 +219,11 @@
         <source>To undo it: the button “Newer content” on this desk.</source>
         <comment>how to undo it</comment>
         <translation>To undo it: the button “Newer content” on this desk.</translation>
+    </message>
+    <message>
+        <source>To undo it: five taps in the corner, PIN, “Pause”, “Go on now”. A restart ends it too.</source>
+        <comment>how to undo it</comment>
+        <translation>To undo it: five taps in the corner, PIN, “Pause”, “Go on now”. A restart ends it too.</translation>
     </message>
     <message>
         <source>To undo it: the button “Content from before” on this desk.</source>
@@ -390,6 +415,11 @@
         <source>Put it back</source>
         <comment>clock, button</comment>
         <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <comment>clock, button</comment>
+        <translation>Take that back</translation>
     </message>
     <message>
         <source>Set the clock</source>
@@ -657,6 +687,11 @@
         <translation>Volunteers’ desk</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <comment>what the desk shows</comment>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>code %1</source>
         <comment>head of the desk: of the diagnosis</comment>
         <translation>code %1</translation>
@@ -685,11 +720,6 @@
         <source>The lights</source>
         <comment>what the desk shows</comment>
         <translation>The lights</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <comment>what the desk shows</comment>
-        <translation>What to do</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1276,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>MainWindow</name>
     <message>
         <source>Here some words are only in: %1</source>
         <comment>what is not translated</comment>
@@ -1512,9 +1542,9 @@
         <translation>The kiosk rests: passers-by read that it is back soon.</translation>
     </message>
     <message>
-        <source>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</source>
+        <source>Passers-by read that the kiosk rests and, if it is for 15 minutes, when it is back. A restart ends any pause. To end it sooner: five taps in the corner, PIN, “Pause”, “Go on now”.</source>
         <comment>pause</comment>
-        <translation>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</translation>
+        <translation>Passers-by read that the kiosk rests and, if it is for 15 minutes, when it is back. A restart ends any pause. To end it sooner: five taps in the corner, PIN, “Pause”, “Go on now”.</translation>
     </message>
     <message>
         <source>Stop until the next start</source>
@@ -1705,14 +1735,14 @@
         <translation>Volunteers’ PIN</translation>
     </message>
     <message>
-        <source>Type the six figures of this kiosk. The organisers have them.</source>
-        <comment>the PIN pad</comment>
-        <translation>Type the six figures of this kiosk. The organisers have them.</translation>
+        <source>First the present PIN, once more.</source>
+        <comment>the PIN pad, before another PIN</comment>
+        <translation>First the present PIN, once more.</translation>
     </message>
     <message>
-        <source>First the PIN of now, once more.</source>
-        <comment>the PIN pad, before another PIN</comment>
-        <translation>First the PIN of now, once more.</translation>
+        <source>Type the six figures on the volunteers’ card. The organisers have them too.</source>
+        <comment>the PIN pad</comment>
+        <translation>Type the six figures on the volunteers’ card. The organisers have them too.</translation>
     </message>
     <message>
         <source>PIN forgotten</source>
@@ -1880,9 +1910,9 @@
         <translation>Type the same six figures again.</translation>
     </message>
     <message>
-        <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
+        <source>A new PIN is needed now. Choose six figures, write them on the card, and tell the organisers.</source>
         <comment>the PIN pad</comment>
-        <translation>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</translation>
+        <translation>A new PIN is needed now. Choose six figures, write them on the card, and tell the organisers.</translation>
     </message>
     <message>
         <source>Choose six figures, write them on the card, and tell the organisers.</source>
@@ -2315,6 +2345,11 @@
         <translation>On show: publication %1 of %2</translation>
     </message>
     <message>
+        <source>On show: the page without content</source>
+        <comment>what is on show</comment>
+        <translation>On show: the page without content</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <comment>bar of a tool</comment>
         <translation>Back to the desk</translation>
@@ -2328,6 +2363,11 @@
         <source>The kiosk looks for new content by itself, all day long. Here it looks at once.</source>
         <comment>panel of the sources</comment>
         <translation>The kiosk looks for new content by itself, all day long. Here it looks at once.</translation>
+    </message>
+    <message>
+        <source>Without pages the kiosk does not look for new content by itself. Here it looks at once.</source>
+        <comment>panel of the sources</comment>
+        <translation>Without pages the kiosk does not look for new content by itself. Here it looks at once.</translation>
     </message>
     <message>
         <source>Look for new content</source>
@@ -2365,6 +2405,11 @@
         <translation>It is taken by itself as soon as nobody is here, or now.</translation>
     </message>
     <message>
+        <source>It is taken only with the button below.</source>
+        <comment>panel of the stick</comment>
+        <translation>It is taken only with the button below.</translation>
+    </message>
+    <message>
         <source>To be copied: %1</source>
         <comment>panel of the stick</comment>
         <translation>To be copied: %1</translation>
@@ -2400,6 +2445,11 @@
         <translation>Publication %1 is ready. It will be shown at the next quiet moment.</translation>
     </message>
     <message>
+        <source>Publication %1 is ready. “Restart the screen” on the desk shows it.</source>
+        <comment>what waits</comment>
+        <translation>Publication %1 is ready. “Restart the screen” on the desk shows it.</translation>
+    </message>
+    <message>
         <source>Show it now</source>
         <comment>button of a volunteer</comment>
         <translation>Show it now</translation>
@@ -2416,11 +2466,6 @@
         <source>%1 MB</source>
         <comment>how much is copied</comment>
         <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Waiting: the kiosk is looking for news by itself</source>
-        <comment>what a search is doing</comment>
-        <translation>Waiting: the kiosk is looking for news by itself</translation>
     </message>
     <message>
         <source>Fetching: %1 of %2</source>
@@ -2446,11 +2491,6 @@
         <source>Copying onto the stick: do not take it out</source>
         <comment>what the reports are doing</comment>
         <translation>Copying onto the stick: do not take it out</translation>
-    </message>
-    <message>
-        <source>Looking for news</source>
-        <comment>what a search is doing</comment>
-        <translation>Looking for news</translation>
     </message>
     <message>
         <source>Publication %1 has arrived, complete.</source>
@@ -2518,9 +2558,19 @@
         <translation>Wait a minute and try again.</translation>
     </message>
     <message>
-        <source>Put it in again and wait for the light.</source>
+        <source>Waiting: the kiosk is looking for new content by itself</source>
+        <comment>what a search is doing</comment>
+        <translation>Waiting: the kiosk is looking for new content by itself</translation>
+    </message>
+    <message>
+        <source>Looking for new content</source>
+        <comment>what a search is doing</comment>
+        <translation>Looking for new content</translation>
+    </message>
+    <message>
+        <source>Put it in again and wait for the green light.</source>
         <comment>what to do</comment>
-        <translation>Put it in again and wait for the light.</translation>
+        <translation>Put it in again and wait for the green light.</translation>
     </message>
     <message>
         <source>Call the organisers.</source>
@@ -2598,9 +2648,9 @@
         <translation>Its files are damaged or were changed. It is not taken.</translation>
     </message>
     <message>
-        <source>Copied by halves: files are missing. It is not taken.</source>
+        <source>Only half copied: files are missing. It is not taken.</source>
         <comment>what a stick holds</comment>
-        <translation>Copied by halves: files are missing. It is not taken.</translation>
+        <translation>Only half copied: files are missing. It is not taken.</translation>
     </message>
     <message>
         <source>There is no publication on it.</source>
@@ -2646,6 +2696,16 @@
         <source>The disk of the kiosk is full: no report can be written. Call the organisers.</source>
         <comment>how copying reports ended</comment>
         <translation>The disk of the kiosk is full: no report can be written. Call the organisers.</translation>
+    </message>
+    <message>
+        <source>The machine does not answer, and nothing was written. Try again in a minute; then call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The machine does not answer, and nothing was written. Try again in a minute; then call the organisers.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot tell whether the reports are on the stick. Leave it in, and call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>The kiosk cannot tell whether the reports are on the stick. Leave it in, and call the organisers.</translation>
     </message>
     <message>
         <source>The stick cannot be written to. Move its little switch, or use another.</source>

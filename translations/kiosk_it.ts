@@ -128,7 +128,7 @@
     <message>
         <source>Reset this visit?</source>
         <comment>the desk asks</comment>
-        <translation>Azzerare questa visita?</translation>
+        <translation>Cominciare una nuova visita?</translation>
     </message>
     <message>
         <source>Restart the screen?</source>
@@ -144,6 +144,16 @@
         <source>Back to the content from before?</source>
         <comment>the desk asks</comment>
         <translation>Tornare ai contenuti di prima?</translation>
+    </message>
+    <message>
+        <source>Stop the kiosk until the next start?</source>
+        <comment>the desk asks</comment>
+        <translation>Mettere in pausa il chiosco fino al prossimo avvio?</translation>
+    </message>
+    <message>
+        <source>Show the new content now?</source>
+        <comment>the desk asks</comment>
+        <translation>Mostrare subito i contenuti nuovi?</translation>
     </message>
     <message>
         <source>Take the newer content again?</source>
@@ -176,6 +186,16 @@
         <translation>Lo schermo mostra i contenuti di fabbrica e per questo si riavvia. La pubblicazione di adesso viene messa da parte.</translation>
     </message>
     <message>
+        <source>The visit ends, and passers-by find no pages: they read that the kiosk rests. The desk locks.</source>
+        <comment>what will happen</comment>
+        <translation>La visita finisce e chi passa non trova pagine: legge che il chiosco è in pausa. Il banco si blocca.</translation>
+    </message>
+    <message>
+        <source>The visit ends, and the screen shows publication %1. The desk stays open.</source>
+        <comment>what will happen</comment>
+        <translation>La visita finisce e lo schermo mostra la pubblicazione %1. Il banco resta aperto.</translation>
+    </message>
+    <message>
         <source>The screen shows publication %1 again, and restarts for that.</source>
         <comment>what will happen</comment>
         <translation>Lo schermo mostra di nuovo la pubblicazione %1 e per questo si riavvia.</translation>
@@ -183,12 +203,12 @@
     <message>
         <source>Nothing to undo: the next visitor begins anew.</source>
         <comment>how to undo it</comment>
-        <translation>Non c&apos;è nulla da annullare: il prossimo visitatore ricomincia da capo.</translation>
+        <translation>Non c’è nulla da annullare: il prossimo visitatore ricomincia da capo.</translation>
     </message>
     <message>
         <source>Nothing is lost, and nothing needs to be undone.</source>
         <comment>how to undo it</comment>
-        <translation>Non si perde nulla e non c&apos;è nulla da annullare.</translation>
+        <translation>Non si perde nulla e non c’è nulla da annullare.</translation>
     </message>
     <message>
         <source>Nothing is lost. If the screen stays dark for five minutes, pull the plug, wait ten seconds, put it back.</source>
@@ -199,6 +219,11 @@
         <source>To undo it: the button “Newer content” on this desk.</source>
         <comment>how to undo it</comment>
         <translation>Per annullare: il pulsante «Contenuti più nuovi» di questo banco.</translation>
+    </message>
+    <message>
+        <source>To undo it: five taps in the corner, PIN, “Pause”, “Go on now”. A restart ends it too.</source>
+        <comment>how to undo it</comment>
+        <translation>Per annullare: cinque tocchi nell’angolo, PIN, «Pausa», «Riprendere ora». Finisce anche con un riavvio.</translation>
     </message>
     <message>
         <source>To undo it: the button “Content from before” on this desk.</source>
@@ -288,12 +313,12 @@
     <message>
         <source>The glass is being cleaned</source>
         <comment>cleaning</comment>
-        <translation>Si sta pulendo il vetro</translation>
+        <translation>Pulizia del vetro in corso</translation>
     </message>
     <message>
         <source>For now it feels no touch. It wakes by itself.</source>
         <comment>cleaning</comment>
-        <translation>Per ora non sente il tocco. Si risveglia da solo.</translation>
+        <translation>Per ora non risponde al tocco. Si riattiva da solo.</translation>
     </message>
     <message>
         <source>Hold for 5 seconds to end now</source>
@@ -311,7 +336,7 @@
     <message>
         <source>The glass then feels no touch, for as long as you choose, and wakes by itself. Spray the cloth, never the glass; wipe from the top down.</source>
         <comment>cleaning</comment>
-        <translation>Per il tempo scelto il vetro non sente il tocco, poi si risveglia da solo. Spruzzare il panno, mai il vetro; passare dall’alto in basso.</translation>
+        <translation>Per il tempo scelto il vetro non risponde al tocco, poi si riattiva da solo. Spruzzare il panno, mai il vetro; passare dall’alto in basso.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -339,12 +364,12 @@
     <message>
         <source>The kiosk trusts this time, and shows today and the expected delay by it.</source>
         <comment>clock</comment>
-        <translation>Il chiosco si fida di quest’ora: per questo mostra “oggi” e il ritardo previsto.</translation>
+        <translation>Il chiosco si fida di quest’ora: per questo mostra «oggi» e il ritardo previsto.</translation>
     </message>
     <message>
         <source>The kiosk does not know whether this time is right, and shows neither today nor a delay. Compare it with a mobile phone.</source>
         <comment>clock</comment>
-        <translation>Il chiosco non sa se quest’ora è giusta, e non mostra né “oggi” né un ritardo. Confrontarla con un cellulare.</translation>
+        <translation>Il chiosco non sa se quest’ora è giusta, e non mostra né «oggi» né un ritardo. Confrontarla con un cellulare.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -390,6 +415,11 @@
         <source>Put it back</source>
         <comment>clock, button</comment>
         <translation>Rimettere com’era</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <comment>clock, button</comment>
+        <translation>Annullare la conferma</translation>
     </message>
     <message>
         <source>Set the clock</source>
@@ -445,7 +475,7 @@
     <message>
         <source>reported here by the town at %1</source>
         <comment>delay reported by the town</comment>
-        <translation>segnalato dal posto alle %1</translation>
+        <translation>segnalato sul posto alle %1</translation>
     </message>
     <message>
         <source>the planned times stand as they are</source>
@@ -521,7 +551,7 @@
     <message>
         <source>Reset the visit</source>
         <comment>act of the desk</comment>
-        <translation>Azzerare la visita</translation>
+        <translation>Nuova visita</translation>
     </message>
     <message>
         <source>Tests</source>
@@ -657,6 +687,11 @@
         <translation>Banco dei volontari</translation>
     </message>
     <message>
+        <source>Actions</source>
+        <comment>what the desk shows</comment>
+        <translation>Azioni</translation>
+    </message>
+    <message>
         <source>code %1</source>
         <comment>head of the desk: of the diagnosis</comment>
         <translation>codice %1</translation>
@@ -685,11 +720,6 @@
         <source>The lights</source>
         <comment>what the desk shows</comment>
         <translation>I semafori</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <comment>what the desk shows</comment>
-        <translation>Che cosa fare</translation>
     </message>
 </context>
 <context>
@@ -808,7 +838,7 @@
     <message>
         <source>Start the visit over</source>
         <comment>the front</comment>
-        <translation>Ricominciare la visita</translation>
+        <translation>Nuova visita</translation>
     </message>
     <message>
         <source>Restart the screen</source>
@@ -1246,7 +1276,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>MainWindow</name>
     <message>
         <source>Here some words are only in: %1</source>
         <comment>what is not translated</comment>
@@ -1504,7 +1534,7 @@
     <message>
         <source>The kiosk rests until you let it go on, or it is restarted.</source>
         <comment>pause</comment>
-        <translation>Il chiosco è in pausa finché non lo fai ripartire tu, o finché non viene riavviato.</translation>
+        <translation>Il chiosco è in pausa finché non si tocca «Riprendere ora» o non viene riavviato.</translation>
     </message>
     <message>
         <source>The kiosk rests: passers-by read that it is back soon.</source>
@@ -1512,9 +1542,9 @@
         <translation>Il chiosco è in pausa: chi passa legge che torna tra poco.</translation>
     </message>
     <message>
-        <source>Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.</source>
+        <source>Passers-by read that the kiosk rests and, if it is for 15 minutes, when it is back. A restart ends any pause. To end it sooner: five taps in the corner, PIN, “Pause”, “Go on now”.</source>
         <comment>pause</comment>
-        <translation>Chi passa legge che il chiosco è in pausa e quando riprende. In ogni caso un riavvio mette fine alla pausa, e i cinque tocchi nell’angolo riportano qui.</translation>
+        <translation>Chi passa legge che il chiosco è in pausa e, se è di 15 minuti, quando riprende. Un riavvio mette fine a ogni pausa. Per finirla prima: cinque tocchi nell’angolo, PIN, «Pausa», «Riprendere ora».</translation>
     </message>
     <message>
         <source>Stop until the next start</source>
@@ -1562,7 +1592,7 @@
     <message>
         <source>In an emergency, call 112.</source>
         <comment>pause</comment>
-        <translation>In caso di emergenza chiamare il 112.</translation>
+        <translation>In caso di emergenza chiama il 112.</translation>
     </message>
 </context>
 <context>
@@ -1705,14 +1735,14 @@
         <translation>PIN dei volontari</translation>
     </message>
     <message>
-        <source>Type the six figures of this kiosk. The organisers have them.</source>
-        <comment>the PIN pad</comment>
-        <translation>Digitare le sei cifre di questo chiosco. Le hanno gli organizzatori.</translation>
+        <source>First the present PIN, once more.</source>
+        <comment>the PIN pad, before another PIN</comment>
+        <translation>Prima digitare di nuovo il PIN attuale.</translation>
     </message>
     <message>
-        <source>First the PIN of now, once more.</source>
-        <comment>the PIN pad, before another PIN</comment>
-        <translation>Prima il PIN di adesso, ancora una volta.</translation>
+        <source>Type the six figures on the volunteers’ card. The organisers have them too.</source>
+        <comment>the PIN pad</comment>
+        <translation>Digitare le sei cifre del cartoncino. Le hanno anche gli organizzatori.</translation>
     </message>
     <message>
         <source>PIN forgotten</source>
@@ -1859,7 +1889,7 @@
     <message>
         <source>Ambulance, fire brigade, police</source>
         <comment>page without content, beside 112</comment>
-        <translation>Ambulanza, vigili del fuoco, polizia</translation>
+        <translation>Ambulanza, vigili del fuoco, forze dell’ordine</translation>
     </message>
 </context>
 <context>
@@ -1880,9 +1910,9 @@
         <translation>Digitare di nuovo le stesse sei cifre.</translation>
     </message>
     <message>
-        <source>The PIN you came in with is used up. Choose six figures, write them on the card, and tell the organisers.</source>
+        <source>A new PIN is needed now. Choose six figures, write them on the card, and tell the organisers.</source>
         <comment>the PIN pad</comment>
-        <translation>Il PIN di partenza vale una volta sola. Scegliere sei cifre, scriverle sul cartoncino e dirle agli organizzatori.</translation>
+        <translation>Ora serve un nuovo PIN. Scegliere sei cifre, scriverle sul cartoncino e dirle agli organizzatori.</translation>
     </message>
     <message>
         <source>Choose six figures, write them on the card, and tell the organisers.</source>
@@ -2182,7 +2212,7 @@
     <message>
         <source>Three notes were played. Did anybody hear them?</source>
         <comment>sound test</comment>
-        <translation>Sono state suonate tre note. Si sono sentite?</translation>
+        <translation>Sono state riprodotte tre note. Si sono sentite?</translation>
     </message>
     <message>
         <source>The sound works. The volume is set on the desk, under “Brightness, volume”.</source>
@@ -2212,12 +2242,12 @@
     <message>
         <source>Play the tone</source>
         <comment>sound test, button</comment>
-        <translation>Suonare le note</translation>
+        <translation>Far sentire le note</translation>
     </message>
     <message>
         <source>Play it again</source>
         <comment>sound test, button</comment>
-        <translation>Suonare ancora</translation>
+        <translation>Ripetere le note</translation>
     </message>
 </context>
 <context>
@@ -2307,12 +2337,17 @@
     <message>
         <source>On show: the content it was made with</source>
         <comment>what is on show</comment>
-        <translation>In mostra: i contenuti di fabbrica</translation>
+        <translation>Sullo schermo: i contenuti di fabbrica</translation>
     </message>
     <message>
         <source>On show: publication %1 of %2</source>
         <comment>what is on show</comment>
-        <translation>In mostra: pubblicazione %1 del %2</translation>
+        <translation>Sullo schermo: pubblicazione %1 del %2</translation>
+    </message>
+    <message>
+        <source>On show: the page without content</source>
+        <comment>what is on show</comment>
+        <translation>Sullo schermo: la pagina senza contenuti</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -2328,6 +2363,11 @@
         <source>The kiosk looks for new content by itself, all day long. Here it looks at once.</source>
         <comment>panel of the sources</comment>
         <translation>Il chiosco cerca contenuti nuovi da solo, tutto il giorno. Qui si possono cercare subito.</translation>
+    </message>
+    <message>
+        <source>Without pages the kiosk does not look for new content by itself. Here it looks at once.</source>
+        <comment>panel of the sources</comment>
+        <translation>Senza pagine il chiosco non cerca contenuti da solo. Qui si possono cercare subito.</translation>
     </message>
     <message>
         <source>Look for new content</source>
@@ -2365,6 +2405,11 @@
         <translation>Si carica da sola appena non c’è nessuno, oppure subito.</translation>
     </message>
     <message>
+        <source>It is taken only with the button below.</source>
+        <comment>panel of the stick</comment>
+        <translation>Si carica solo con il pulsante qui sotto.</translation>
+    </message>
+    <message>
         <source>To be copied: %1</source>
         <comment>panel of the stick</comment>
         <translation>Da copiare: %1</translation>
@@ -2400,6 +2445,11 @@
         <translation>La pubblicazione %1 è pronta. Si vedrà al prossimo momento di calma.</translation>
     </message>
     <message>
+        <source>Publication %1 is ready. “Restart the screen” on the desk shows it.</source>
+        <comment>what waits</comment>
+        <translation>La pubblicazione %1 è pronta. «Riavviare lo schermo», al banco, la mostra.</translation>
+    </message>
+    <message>
         <source>Show it now</source>
         <comment>button of a volunteer</comment>
         <translation>Mostrare subito</translation>
@@ -2416,11 +2466,6 @@
         <source>%1 MB</source>
         <comment>how much is copied</comment>
         <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Waiting: the kiosk is looking for news by itself</source>
-        <comment>what a search is doing</comment>
-        <translation>In attesa: il chiosco sta già cercando da solo</translation>
     </message>
     <message>
         <source>Fetching: %1 of %2</source>
@@ -2448,11 +2493,6 @@
         <translation>Copia sulla chiavetta in corso: non toglierla</translation>
     </message>
     <message>
-        <source>Looking for news</source>
-        <comment>what a search is doing</comment>
-        <translation>Ricerca di contenuti nuovi</translation>
-    </message>
-    <message>
         <source>Publication %1 has arrived, complete.</source>
         <comment>how a search ended</comment>
         <translation>La pubblicazione %1 è arrivata, completa.</translation>
@@ -2465,7 +2505,7 @@
     <message>
         <source>Stopped. What has come is kept for the next time.</source>
         <comment>how a search ended</comment>
-        <translation>Fermato. Quello che è arrivato resta per la prossima volta.</translation>
+        <translation>Interrotto. Quello che è arrivato resta per la prossima volta.</translation>
     </message>
     <message>
         <source>It is not set where publications come from.</source>
@@ -2500,7 +2540,7 @@
     <message>
         <source>No source could be reached, or a part is missing there.</source>
         <comment>how a search ended</comment>
-        <translation>Nessuna fonte si raggiunge, oppure lì manca una parte.</translation>
+        <translation>Nessuna fonte è raggiungibile, oppure manca una parte della pubblicazione.</translation>
     </message>
     <message>
         <source>This kiosk does not know its organisers yet.</source>
@@ -2518,9 +2558,19 @@
         <translation>Aspettare un minuto e riprovare.</translation>
     </message>
     <message>
-        <source>Put it in again and wait for the light.</source>
+        <source>Waiting: the kiosk is looking for new content by itself</source>
+        <comment>what a search is doing</comment>
+        <translation>In attesa: il chiosco sta già cercando da solo</translation>
+    </message>
+    <message>
+        <source>Looking for new content</source>
+        <comment>what a search is doing</comment>
+        <translation>Ricerca di contenuti nuovi</translation>
+    </message>
+    <message>
+        <source>Put it in again and wait for the green light.</source>
         <comment>what to do</comment>
-        <translation>Inserirla di nuovo e aspettare il segnale verde.</translation>
+        <translation>Inserirla di nuovo e aspettare la luce verde.</translation>
     </message>
     <message>
         <source>Call the organisers.</source>
@@ -2598,7 +2648,7 @@
         <translation>I suoi file sono rovinati o sono stati cambiati. Non si carica.</translation>
     </message>
     <message>
-        <source>Copied by halves: files are missing. It is not taken.</source>
+        <source>Only half copied: files are missing. It is not taken.</source>
         <comment>what a stick holds</comment>
         <translation>Copiata a metà: mancano dei file. Non si carica.</translation>
     </message>
@@ -2630,7 +2680,7 @@
     <message>
         <source>That did not work. Nothing has changed.</source>
         <comment>how a search ended</comment>
-        <translation>Non è riuscito. Non è cambiato nulla.</translation>
+        <translation>Operazione non riuscita. Non è cambiato nulla.</translation>
     </message>
     <message>
         <source>The reports are on the stick. It can be taken out.</source>
@@ -2648,9 +2698,19 @@
         <translation>Il disco del chiosco è pieno: non si può scrivere un rapporto. Chiamare gli organizzatori.</translation>
     </message>
     <message>
+        <source>The machine does not answer, and nothing was written. Try again in a minute; then call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>La macchina non risponde e non è stato scritto nulla. Riprovare tra un minuto; poi chiamare gli organizzatori.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot tell whether the reports are on the stick. Leave it in, and call the organisers.</source>
+        <comment>how copying reports ended</comment>
+        <translation>Non si può dire se i rapporti siano sulla chiavetta. Lasciarla inserita e chiamare gli organizzatori.</translation>
+    </message>
+    <message>
         <source>The stick cannot be written to. Move its little switch, or use another.</source>
         <comment>how copying reports ended</comment>
-        <translation>Sulla chiavetta non si può scrivere. Spostare il suo piccolo cursore, oppure usarne un’altra.</translation>
+        <translation>Sulla chiavetta non si può scrivere. Spostare la levetta sul fianco, oppure usarne un’altra.</translation>
     </message>
     <message>
         <source>The stick was taken out too early. Put it in again and repeat.</source>
@@ -2660,7 +2720,7 @@
     <message>
         <source>Stopped. The stick can be taken out.</source>
         <comment>how copying reports ended</comment>
-        <translation>Fermato. La chiavetta si può togliere.</translation>
+        <translation>Interrotto. La chiavetta si può togliere.</translation>
     </message>
     <message>
         <source>The reports could not be copied. Try again, or with another stick.</source>
@@ -2686,12 +2746,12 @@
     <message>
         <source>The whole glass feels</source>
         <comment>touch test</comment>
-        <translation>Tutto il vetro sente</translation>
+        <translation>Tutto il vetro risponde</translation>
     </message>
     <message>
         <source>Fields that felt nothing: %1</source>
         <comment>touch test</comment>
-        <translation>Riquadri che non hanno sentito: %1</translation>
+        <translation>Riquadri che non rispondono: %1</translation>
     </message>
     <message>
         <source>Wipe over the whole glass</source>
@@ -2711,7 +2771,7 @@
     <message>
         <source>Fields fill where fingers come, through this sheet too. What stays empty does not feel: water, dirt or a fault.</source>
         <comment>touch test</comment>
-        <translation>I riquadri si riempiono dove passano le dita, anche attraverso questo foglio. Dove restano vuoti il vetro non sente: acqua, sporco o un guasto.</translation>
+        <translation>I riquadri si riempiono dove passano le dita, anche sotto questo foglio. Dove restano vuoti il vetro non risponde: acqua, sporco o un guasto.</translation>
     </message>
     <message>
         <source>Still empty: %1 · fingers at once, so far: %2</source>

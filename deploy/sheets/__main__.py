@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QGuiApplication
 
 from deploy.sheets import card, placement
-from deploy.sheets.paper import load_lettering
+from kiosk.screen.lettering import load_fonts
 
 OUT = Path(__file__).resolve().parents[2] / "docs" / "print"
 
@@ -20,7 +20,7 @@ OUT = Path(__file__).resolve().parents[2] / "docs" / "print"
 def main(out: Path) -> None:
     """Draw both sheets into a folder."""
     app = QGuiApplication(sys.argv[:1])
-    load_lettering()
+    load_fonts()
     out.mkdir(parents=True, exist_ok=True)
     for sheet in (card, placement):
         path = out / f"{sheet.__name__.rpartition('.')[2]}.pdf"

@@ -33,7 +33,7 @@ class Side:
     subtitle: str
     hold: str
     lights: tuple[str, str, str]
-    dark: tuple[str, str]
+    worst: tuple[tuple[str, str], ...]
     blanks: tuple[str, str]
     below: str
 
@@ -46,9 +46,21 @@ SIDES = (
         "cinque tocchi, il quinto si tiene",
         ("a posto", "da guardare", "intervenire"),
         (
-            "Schermo buio?",
-            "Controllare spina e cavo video. Poi staccare la corrente, contare fino a dieci, "
-            "riattaccarla: non si perde nulla.",
+            (
+                "Schermo buio o fermo?",
+                "Aspettare dieci secondi. Controllare spina e cavo video. Staccare la spina, "
+                "contare fino a dieci, riattaccarla, aspettare due minuti: non si perde nulla.",
+            ),
+            (
+                "Ora sbagliata?",
+                "Passi 1 e 3, poi «Orologio»: + e − finché è come sul cellulare, «Regolare "
+                "l'orologio». Se era già giusta: «Sì, è giusto».",
+            ),
+            (
+                "Chiavetta non accettata?",
+                "«Aggiornare, chiavetta» dice perché. Luce rossa: toglierla e non usarla. Chiamare "
+                "gli organizzatori.",
+            ),
         ),
         ("PIN", "Aiuto, telefono"),
         "qui sotto",
@@ -60,9 +72,21 @@ SIDES = (
         "five taps, the fifth one is held",
         ("all right", "look here", "act now"),
         (
-            "A dark screen?",
-            "Check plug and picture cable. Then cut the power, count to ten, put it back: nothing "
-            "is lost.",
+            (
+                "Screen dark or frozen?",
+                "Wait ten seconds. Then check the plug and the video cable; cut the power, "
+                "count to ten, put it back and wait two minutes: nothing is lost.",
+            ),
+            (
+                "Wrong time?",
+                "Steps 1 and 3, then “Clock”: + and − until it is as on a mobile phone, “Set the "
+                "clock”. If it was right already: “Yes, this is right”.",
+            ),
+            (
+                "Stick not accepted?",
+                "“Update, USB stick” says why. Red light: take it out and do not use it. Call the "
+                "organisers.",
+            ),
         ),
         ("PIN", "Help, telephone"),
         "below",
@@ -111,7 +135,7 @@ def _side(page: Paper, side: Side, listed: list[tuple[str, str]]) -> None:
 
 def _list(page: Paper, listed: list[tuple[str, str]], top: float, column: float) -> None:
     """Set the steps in two columns, six in each, at the size at which they just fit."""
-    room = page.height - 32.5 - top
+    room = page.height - 43.5 - top
     size = next(
         points
         for points in (11.4, 11.1, 10.8, 10.5, 10.2, 9.9, 9.6, 9.3, 9.0, 8.7, 8.4)
@@ -143,12 +167,14 @@ def _column(
 
 
 def _foot(page: Paper, side: Side) -> None:
-    y, wide = page.height - 30.0, page.width - 2 * MARGIN
-    page.box(MARGIN, y, wide, 12.2, CARD, LINE, 0.35, 1.2)
-    title, sentence = side.dark
-    page.say(MARGIN + 3, y + 7.6, title, lettering(HEAD, 14, 700), RED)
-    page.flow(MARGIN + 36, y + 1.7, wide - 39, [(sentence, lettering(READ, 8.8), INK)], 1.2)
-    y += 15.2
+    y, wide = page.height - 41.0, page.width - 2 * MARGIN
+    share = (wide - 2 * 2.0) / 3
+    for place, (title, sentence) in enumerate(side.worst):
+        x = MARGIN + place * (share + 2.0)
+        page.box(x, y, share, 24.6, CARD, LINE, 0.35, 1.2)
+        page.say(x + 2, y + 5.2, title, lettering(HEAD, 12, 700), RED)
+        page.flow(x + 2, y + 6.2, share - 3.5, [(sentence, lettering(READ, 7.5), INK)], 1.14)
+    y += 26.2
     for place, (word, boxes) in enumerate(zip(side.blanks, (6, 0), strict=True)):
         x = MARGIN + place * (wide / 2 + GUTTER / 2)
         told = page.say(x, y + 7.2, word, lettering(HEAD, 13, 600), MUTE) + 3

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QPageLayout,
     QPageSize,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 PER_MM = 100
 """Units of the page to a millimetre."""
 POINT = 25.4 / 72
@@ -41,12 +39,6 @@ def lettering(family: str, points: float, weight: int = 400) -> QFont:
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
-
-
-def load_lettering() -> None:
-    """Load the house's fonts into the running application."""
-    for path in sorted(FONTS.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
 
 
 class Paper:

@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from kiosk.care.diagnosis import DiagnosisError
 from kiosk.care.entrance import Entrance, State, Verdict
 from kiosk.care.errors import CareError
 from kiosk.settings import load
@@ -102,7 +101,7 @@ def in_sentences(act: Callable[[], None]) -> int:
     except EndError as end:
         print(end, file=sys.stderr)
         return end.code
-    except (CareError, DiagnosisError, OSError) as error:
+    except (CareError, OSError) as error:
         print(error, file=sys.stderr)
         return FAILED
     except (KeyboardInterrupt, EOFError):

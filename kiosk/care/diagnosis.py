@@ -11,18 +11,41 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from kiosk import __version__
-from kiosk.care.findings import GREEN, RED, YELLOW, Check, explained
+from kiosk.care.errors import CareError
+from kiosk.care.findings import Check, explained
 from kiosk.care.letters import Bits, grouped, heard, take, take_number, unpacked
-from kiosk.care.light import DIAGNOSED
+from kiosk.care.light import GREEN, RED, SEVERITY, YELLOW
+
+DIAGNOSED = MappingProxyType(
+    {
+        "content": ("good", "factory", "trial", "none", "damaged"),
+        "age": ("good", "never", "old", "very-old", "expired"),
+        "network": ("good", "unneeded", "unasked", "unplugged", "unreachable", "portal"),
+        "clock": ("good", "behind", "suspect", "unconfirmed"),
+        "disk": ("good", "low", "full", "read-only"),
+        "memory": ("good", "large", "low", "unknown"),
+        "screen": ("good", "connected", "none", "still", "restarting", "unknown"),
+        "touch": ("good", "connected", "none", "unknown"),
+        "sound": ("good", "none", "unknown"),
+        "trust": ("good", "none", "demo", "damaged"),
+        "source": ("good", "unset", "unasked", "unavailable", "missing", "portal", "foreign",
+                   "tampered", "older", "expired", "app-too-old", "other"),
+        "state": ("good", "rebuilt", "damaged", "quarantined"),
+        "install": ("good", "yellow", "red"),
+    }
+)  # fmt: skip
+"""The findings that a diagnosis code tells of, by their numbers: only ever appended to.
+
+At most 15 to a check. A check more, at the end, makes another edition of the code.
+"""
 
 LONGEST = 300
 """Octets of the text for a QR code, so that its modules stay large enough to be read."""
 _EDITION = 1
-_WORSE = (GREEN, YELLOW, RED)
 _SIGNS = MappingProxyType({GREEN: "○", YELLOW: "◐", RED: "●"})
 
 
-class DiagnosisError(ValueError):
+class DiagnosisError(CareError):
     """A code was misheard, or comes from a version that this one does not know."""
 
 
@@ -110,7 +133,7 @@ def _place(checks: Sequence[Check], code: str) -> int:
     mine = [check for check in checks if check.code == code]
     if not mine:
         return _ABSENT
-    worst = max(mine, key=lambda check: _WORSE.index(check.light))
+    worst = max(mine, key=lambda check: SEVERITY.index(check.light))
     names = DIAGNOSED[code]
     what = worst.what or (names[0] if worst.light == GREEN else worst.light)
     return names.index(what) if what in names else _ABSENT

@@ -10,15 +10,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
-from kiosk.care.findings import GREEN, RED, Check, finding, is_known
+from kiosk.care.findings import Check, finding, is_known
 from kiosk.care.installation import examine_installation
+from kiosk.care.light import GREEN, RED
 from kiosk.care.live import Live
 from kiosk.care.machine_checks import memory, network, pin, screen, sound, touch
 from kiosk.care.place import settled
 from kiosk.care.plainly import amount, english_time, italian_time
 from kiosk.releases.errors import ReleaseError
 from kiosk.releases.fingerprint import fingerprint
-from kiosk.releases.layout import QUARANTINED
 from kiosk.releases.state import read_floor, read_pointer
 from kiosk.releases.store import active_release, read_store
 from kiosk.releases.sync_status import SyncStatus, read_status
@@ -139,8 +139,7 @@ def _disk(data: Path, status: SyncStatus | None) -> Check:
 def _state(data: Path) -> Iterator[Check]:
     bad = [release for release in read_store(data).releases if release.quarantined]
     for release in bad[:1]:
-        reason = (release.path / QUARANTINED).read_text(encoding="utf-8", errors="replace")
-        yield finding("state", "quarantined", seq=release.seq, detail=reason.strip() or "?")
+        yield finding("state", "quarantined", seq=release.seq)
     if (data / "state.db").exists() and read_pointer(data) is None:
         yield finding("state", "damaged")
     elif (data / "state.db.damaged").exists():

@@ -5,10 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kiosk.care.light import CALL, NETWORK, NOTHING
-from kiosk.care.light import GREEN as GREEN
-from kiosk.care.light import RED as RED
-from kiosk.care.light import YELLOW as YELLOW
+from kiosk.care.light import CALL, GREEN, NETWORK, NOTHING, RED, YELLOW
 from kiosk.care.machine_findings import MACHINE_FINDINGS
 
 
@@ -36,16 +33,18 @@ _FINDINGS = MappingProxyType(
             "factory": (YELLOW, "Lo schermo mostra i contenuti di fabbrica: non è ancora arrivata "
                         "nessuna pubblicazione.", "The screen shows the content it was made with: "
                         "no publication has arrived yet.", *NETWORK),
-            "trial": (YELLOW, "La pubblicazione {seq} è appena arrivata e si sta provando.",
+            "trial": (YELLOW, "La pubblicazione {seq} è appena arrivata e viene provata.",
                       "Publication {seq} has just arrived and is being tried out.",
                       "Aspettare un minuto e riprovare.", "Wait a minute and try again."),
-            "none": (RED, "Non c'è nessun contenuto da mostrare.", "There is no content to show.",
-                     "Riavviare il chiosco e aspettare due minuti.",
-                     "Restart the kiosk and wait two minutes."),
+            "none": (RED, "Non c’è nessun contenuto da mostrare.", "There is no content to show.",
+                     "Dal banco: «Riavviare la macchina», poi aspettare due minuti.",
+                     "From the desk: “Restart the machine”, then wait two minutes."),
             "damaged": (RED, "Alcuni file della pubblicazione {seq} sono rovinati: {detail}",
                         "Some files of publication {seq} are damaged: {detail}",
-                        "Collegare il chiosco alla rete o inserire la chiavetta, poi riavviarlo.",
-                        "Connect the kiosk to the network or insert the stick, then restart it."),
+                        "Collegare il chiosco alla rete o inserire la chiavetta, poi «Riavviare lo "
+                        "schermo».",
+                        "Connect the kiosk to the network or insert the stick, then “Restart the "
+                        "screen”."),
         },
         "age": {
             "good": (GREEN, "Il chiosco ha cercato contenuti nuovi {age_it} fa.",
@@ -53,9 +52,10 @@ _FINDINGS = MappingProxyType(
             "never": (YELLOW, "Il chiosco non ha mai potuto cercare contenuti nuovi.",
                       "The kiosk has never been able to look for new content.", *NETWORK),
             "old": (YELLOW, "Da {age_it} il chiosco non riesce a cercare contenuti nuovi.",
-                    "For {age_en} the kiosk could not look for new content.", *NETWORK),
+                    "For {age_en} the kiosk has not been able to look for new content.", *NETWORK),
             "very-old": (RED, "Da {age_it} il chiosco non riesce a cercare contenuti nuovi.",
-                         "For {age_en} the kiosk could not look for new content.", *NETWORK),
+                         "For {age_en} the kiosk has not been able to look for new content.",
+                         *NETWORK),
             "expired": (RED, "Le firme della pubblicazione sono scadute il {day}.",
                         "The signatures of the publication ran out on {day}.",
                         "Chiamare gli organizzatori: devono firmare di nuovo (kiosk keys resign).",
@@ -75,7 +75,7 @@ _FINDINGS = MappingProxyType(
                      "Call the organisers. With the real file: kiosk trust set root.json "
                      "--replace."),
             "damaged": (RED, "Il file delle chiavi degli organizzatori è rovinato.",
-                        "The file with the organisers' keys is damaged.",
+                        "The file with the organisers’ keys is damaged.",
                         "Chiamare gli organizzatori. Con il loro file: kiosk trust set root.json "
                         "--replace.",
                         "Call the organisers. With their file: kiosk trust set root.json "
@@ -100,8 +100,9 @@ _FINDINGS = MappingProxyType(
                         "The organisers must publish again, or make the stick again."),
             "portal": (YELLOW, "La rete vuole che si acceda da una sua pagina.",
                        "The network answers with a sign-in page of its own.",
-                       "Accedere alla rete da questa macchina, o usare un'altra rete.",
-                       "Sign in to the network on this machine, or use another network."),
+                       "Usare un’altra rete o una chiavetta; se non si può, chiamare gli "
+                       "organizzatori.",
+                       "Use another network or a stick; if there is none, call the organisers."),
             "foreign": (RED, "{name} è firmato da altri, non dagli organizzatori.",
                         "{name} is signed by others, not by the organisers.",
                         "Non usarlo. Se è una chiavetta, toglierla e chiamare gli organizzatori.",
@@ -112,11 +113,11 @@ _FINDINGS = MappingProxyType(
                          "Do not use it. If it is a stick, take it out and call the organisers."),
             "older": (YELLOW, "{name} contiene una pubblicazione più vecchia di quella già vista.",
                       "{name} holds an older publication than the one already seen.",
-                      "Se è una chiavetta, farne una nuova con kiosk stick.",
-                      "If it is a stick, make a new one with kiosk stick."),
+                      "Se è una chiavetta, chiederne una nuova agli organizzatori.",
+                      "If it is a stick, ask the organisers for a new one."),
             "expired": (YELLOW, "Le firme di {name} sono scadute.",
                         "The signatures of {name} have run out.",
-                        "Controllare l'orologio; poi chiamare gli organizzatori.",
+                        "Controllare l’orologio; poi chiamare gli organizzatori.",
                         "Check the clock; then call the organisers."),
             "app-too-old": (YELLOW, "La pubblicazione più nuova richiede un programma più nuovo.",
                             "The newest publication needs a newer version of the program.",
@@ -125,18 +126,18 @@ _FINDINGS = MappingProxyType(
                       "{name}: the publication was not accepted ({word}).", *CALL),
         },
         "clock": {
-            "good": (GREEN, "L'orologio segna {now_it}.", "The clock shows {now_en}.", *NOTHING),
-            "behind": (YELLOW, "L'orologio segna {now_it}: è indietro.",
+            "good": (GREEN, "L’orologio segna {now_it}.", "The clock shows {now_en}.", *NOTHING),
+            "behind": (YELLOW, "L’orologio segna {now_it}: è indietro.",
                        "The clock shows {now_en}: it is behind.",
-                       "Regolare l'ora da «Orologio», o collegare la rete.",
+                       "Regolare l’ora da «Orologio», o collegare il chiosco alla rete.",
                        "Set the time under “Clock”, or connect the network."),
-            "unconfirmed": (YELLOW, "L'orologio segna {now_it}, ma nessuno lo conferma.",
+            "unconfirmed": (YELLOW, "L’orologio segna {now_it}, ma nessuno lo conferma.",
                             "The clock shows {now_en}, but nothing confirms it.",
-                            "Se l'ora è giusta, confermarla da «Orologio»; se no, regolarla.",
+                            "Se l’ora è giusta, confermarla da «Orologio»; se no, regolarla.",
                             "If the time is right, confirm it under “Clock”; if not, set it."),
-            "suspect": (YELLOW, "L'orologio segna {now_it}, ma la rete dice un'altra ora.",
+            "suspect": (YELLOW, "L’orologio segna {now_it}, ma la rete dice un’altra ora.",
                         "The clock shows {now_en}, but the network says another time.",
-                        "Confrontare con un cellulare e regolare l'ora da «Orologio».",
+                        "Confrontare con un cellulare e regolare l’ora da «Orologio».",
                         "Compare with a mobile phone and set the time under “Clock”."),
         },
         "disk": {
@@ -144,33 +145,33 @@ _FINDINGS = MappingProxyType(
                      "The disk has {free} free.", *NOTHING),
             "low": (YELLOW, "Sul disco restano solo {free}.",
                     "Only {free} are left on the disk.",
-                    "Togliere dal disco ciò che non serve al chiosco.",
-                    "Remove from the disk what the kiosk does not need."),
+                    "Chiamare gli organizzatori: va liberato spazio sul disco.",
+                    "Call the organisers: room has to be made on the disk."),
             "read-only": (RED, "Il disco non accetta più scritture.",
                           "The disk takes no more writing.",
                           "Lo schermo continua a funzionare. Riavviare la macchina; se resta così, "
                           "il disco va cambiato.",
                           "The screen goes on working. Restart the machine; if it stays so, the "
                           "disk must be replaced."),
-            "full": (RED, "Non c'è posto per la nuova pubblicazione: restano {free}.",
+            "full": (RED, "Non c’è posto per la nuova pubblicazione: restano {free}.",
                      "There is no room for the new publication: {free} are left.",
-                     "Togliere dal disco ciò che non serve, o alzare «disk_mb» nelle impostazioni.",
-                     "Remove what is not needed from the disk, or raise “disk_mb” in the "
-                     "settings."),
+                     "Chiamare gli organizzatori: va liberato spazio sul disco, o alzato "
+                     "«disk_mb».",
+                     "Call the organisers: room has to be made on the disk, or “disk_mb” raised."),
         },
         "state": {
-            "good": (GREEN, "La memoria delle pubblicazioni è in ordine.",
+            "good": (GREEN, "Il registro delle pubblicazioni è in ordine.",
                      "The record of publications is in order.", *NOTHING),
-            "rebuilt": (YELLOW, "La memoria delle pubblicazioni era rovinata ed è stata rifatta.",
+            "rebuilt": (YELLOW, "Il registro delle pubblicazioni era rovinato ed è stato rifatto.",
                         "The record of publications was damaged and has been made again.",
                         "Se succede ancora, il disco va cambiato.",
                         "If it happens again, the disk must be replaced."),
-            "damaged": (YELLOW, "La memoria delle pubblicazioni è rovinata.",
+            "damaged": (YELLOW, "Il registro delle pubblicazioni è rovinato.",
                         "The record of publications is damaged.",
-                        "Riavviare il chiosco: si ripara da solo.",
-                        "Restart the kiosk: it mends itself."),
-            "quarantined": (YELLOW, "La pubblicazione {seq} è stata messa da parte: {detail}",
-                            "Publication {seq} was put aside: {detail}",
+                        "«Riavviare lo schermo»: si ripara da solo.",
+                        "“Restart the screen”: it mends itself."),
+            "quarantined": (YELLOW, "La pubblicazione {seq} è stata messa da parte su questo "
+                            "chiosco.", "Publication {seq} was put aside on this kiosk.",
                             "Chiamare gli organizzatori: la prossima pubblicazione la sostituisce.",
                             "Call the organisers: the next publication takes its place."),
         },

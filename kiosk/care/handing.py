@@ -3,33 +3,26 @@
 import errno
 import json
 import shutil
+import signal
 import sys
-import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
-from kiosk.care.machine import REQUESTS, ask_helper
 from kiosk.care.place import settled
 from kiosk.care.reports import IDENTITY, ReportsError, gather, gathered, next_name
+from kiosk.care.root_reports import ask_for_reports
 from kiosk.care.sticks import Stick, sticks
 from kiosk.releases.durable import copy_file, remove, sync_folder
 from kiosk.settings import load
 
 DONE, FAILED = 0, 1
 ON_STICK = "tappa-reports"
-HELPER_SECONDS = 60.0
 RESERVE = 1_000_000
 """Bytes left free on a stick."""
-_WORDS = {
-    "no-stick": "no-stick",
-    "stick-gone": "no-stick",
-    "stick-full": "full",
-    "stick-read-only": "read-only",
-}
-"""What the helper calls it, and we."""
 _GONE = (errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ESTALE)
 
 
@@ -58,32 +51,29 @@ def reports(args: Namespace) -> int:
     return DONE
 
 
-def hand(
-    data: Path,
-    stick: Stick,
-    tell: Callable[..., None],
-    requests: Path = REQUESTS,
-    patience: float = HELPER_SECONDS,
-) -> None:
+def hand(data: Path, stick: Stick, tell: Callable[..., None]) -> None:
     """Put every report that the stick does not have yet onto it.
 
-    Raises ReportsError: ``no-stick``, ``read-only``, ``full``, ``no-helper`` or ``failed``.
+    Raises ReportsError: ``no-stick``, ``read-only``, ``full`` or ``failed``; and what
+    `ask_for_reports` raises.
     """
     if stick.writable:
         tell("writing")
         _copy(gathered(data), stick)
         return
-    answer = requests.parent / "answers" / "reports"
-    with suppress(OSError):
-        answer.unlink(missing_ok=True)
-    before = _stamp(answer)
-    if not ask_helper("reports", requests=requests):
-        raise ReportsError("read-only", f"The stick {stick.name} cannot be written to.")
-    tell("waiting")
-    outcome, _, rest = _answered(requests, answer, before, patience).partition(" ")
-    if outcome != "done":
-        code = _WORDS.get(rest.strip(), "failed")
-        raise ReportsError(code, f"The stick {stick.name} took no report: {rest or outcome}.")
+    with _noticing_the_end() as ended:
+        ask_for_reports(stick.name, tell, ended=ended)
+
+
+@contextmanager
+def _noticing_the_end() -> Iterator[Callable[[], bool]]:
+    """Notice that this process is told to end, and go on."""
+    told = Event()
+    before = signal.signal(signal.SIGTERM, lambda *_: told.set())
+    try:
+        yield told.is_set
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _given(path: Path) -> Stick:
@@ -144,22 +134,3 @@ def _copy_one(folder: Path, top: Path) -> None:
 
 def _files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.rglob("*")) if path.is_file())
-
-
-def _answered(requests: Path, answer: Path, before: int, patience: float) -> str:
-    """Wait for the helper's line."""
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
-        if _stamp(answer) != before and not (requests / "reports").exists():
-            with suppress(OSError):
-                return answer.read_text(encoding="ascii", errors="replace").strip()
-        time.sleep(0.1)
-    with suppress(OSError):
-        (requests / "reports").unlink(missing_ok=True)
-    raise ReportsError("no-helper", "Nothing on this machine answers to write on the stick.")
-
-
-def _stamp(answer: Path) -> int:
-    with suppress(OSError):
-        return answer.stat().st_mtime_ns
-    return 0

@@ -2,6 +2,21 @@
 
 import os
 import socket
+from types import MappingProxyType
+
+REFUGE, NO_DISPLAY = "refuge", "no display"
+"""What a screen says it shows when it is no page of content."""
+_WITHOUT_PAGE = MappingProxyType(
+    {REFUGE: "Only the refuge page", NO_DISPLAY: "Waiting for a display"}
+)
+
+
+def in_words(page: str) -> str:
+    """Return how the status of the service names what is shown; “Showing” is a page of content.
+
+    deploy/linux/install goes by that word: an update that ends on the refuge page is taken back.
+    """
+    return _WITHOUT_PAGE.get(page) or f"Showing “{page}”"
 
 
 def notify(*facts: str) -> None:

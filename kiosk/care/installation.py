@@ -4,9 +4,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.care.findings import GREEN, RED, YELLOW, Check
+from kiosk.care.findings import Check
 from kiosk.care.installation_place import examine_place
-from kiosk.care.installed import CODE, Machine, bad
+from kiosk.care.installed import CODE, Installation, bad
+from kiosk.care.light import GREEN, RED, YELLOW
 from kiosk.paths import shipped
 
 SYSTEM = Path("etc/systemd/system")
@@ -20,18 +21,18 @@ FILES = (
 HELPERS = ("stick", "requests", "reports", "wait-for-output")
 RESOURCES = (
     ("resources", "fonts", "*.ttf"),
-    ("resources", "qml/Kiosk", "Main.qml"),
+    ("resources", "qml/Kiosk", "MainWindow.qml"),
     ("translations", ".", "*.qm"),
     ("db", "content", "*.yaml"),
 )
 
 
-def examine_installation(data: Path, machine: Machine | None = None) -> list[Check]:
+def examine_installation(data: Path, machine: Installation | None = None) -> list[Check]:
     """Return what is wrong with the installation around this program, or that all is well.
 
     Nothing at all is returned where the program was not installed but runs from a checkout.
     """
-    machine = machine or Machine()
+    machine = machine or Installation()
     versions = machine.root / "opt/tappa/versions"
     if machine.prefix.resolve().parent != versions.resolve():
         return []
@@ -53,7 +54,7 @@ def examine_installation(data: Path, machine: Machine | None = None) -> list[Che
     ]  # fmt: skip
 
 
-def _version(machine: Machine) -> Iterator[Check]:
+def _version(machine: Installation) -> Iterator[Check]:
     current = machine.root / "opt/tappa/current"
     if not (current / "complete").is_file():
         yield bad(
@@ -71,7 +72,7 @@ def _version(machine: Machine) -> Iterator[Check]:
         )
 
 
-def _service(machine: Machine) -> Iterator[Check]:
+def _service(machine: Installation) -> Iterator[Check]:
     unit = machine.root / SYSTEM / "tappa.service"
     text = unit.read_text(encoding="utf-8") if unit.is_file() else ""
     wanted = machine.root / SYSTEM / "multi-user.target.wants/tappa.service"
@@ -90,7 +91,7 @@ def _service(machine: Machine) -> Iterator[Check]:
     elif not wanted.is_symlink():
         yield bad(
             RED,
-            "Lo schermo non parte con la macchina: tappa.service è spento.",
+            "Lo schermo non parte con la macchina: tappa.service non è attivato.",
             "The screen does not start with the machine: tappa.service is switched off.",
         )
     if not (machine.root / "usr/bin/cage").exists():
@@ -103,14 +104,14 @@ def _service(machine: Machine) -> Iterator[Check]:
         )
 
 
-def _files(machine: Machine) -> Iterator[Check]:
+def _files(machine: Installation) -> Iterator[Check]:
     deploy = machine.root / "opt/tappa/current/deploy"
     missing = [str(file) for file in FILES if not (machine.root / file).is_file()]
     missing += [name for name in HELPERS if not os.access(deploy / name, os.X_OK)]
     if missing:
         yield bad(
             YELLOW,
-            f"Chiavette, resoconti e riavvio non funzionano: manca {missing[0]}.",
+            f"Chiavette, rapporti e riavvio non funzionano: manca {missing[0]}.",
             f"Sticks, reports and the restart do not work: {missing[0]} is missing.",
         )
 

@@ -6,8 +6,9 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.care.findings import RED, YELLOW, Check
-from kiosk.care.installed import Machine, bad
+from kiosk.care.findings import Check
+from kiosk.care.installed import Installation, bad
+from kiosk.care.light import RED, YELLOW
 
 PRIVATE = ("care.db", "care.copy.db", "recovery.key")
 GROUPS = ("video", "render", "audio")
@@ -15,12 +16,13 @@ ROOM_MB = 1000
 """What one more version takes, with some to spare."""
 
 
-def examine_place(data: Path, machine: Machine, versions: Path) -> Iterator[Check]:
+def examine_place(data: Path, machine: Installation, versions: Path) -> Iterator[Check]:
     """Return what is wrong around the program."""
     yield from _data(data)
     yield from _account(machine)
     yield from _settings(machine)
     yield from _room(versions)
+    yield from _boot_menu(machine)
 
 
 def _data(data: Path) -> Iterator[Check]:
@@ -30,7 +32,10 @@ def _data(data: Path) -> Iterator[Check]:
             RED,
             f"Il chiosco non può scrivere in {data}.",
             f"The kiosk cannot write to {data}.",
-            (f"Come utente tappa? Se no: {remedy}", f"As the user tappa? If not: {remedy}"),
+            (
+                f"Eseguire come utente tappa. Se resta così: {remedy}",
+                f"Run this as the user tappa. If it stays so: {remedy}",
+            ),
         )
         return
     for name in PRIVATE:
@@ -45,7 +50,7 @@ def _data(data: Path) -> Iterator[Check]:
             )
 
 
-def _account(machine: Machine) -> Iterator[Check]:
+def _account(machine: Installation) -> Iterator[Check]:
     try:
         import grp
     except ImportError:  # Windows, which has no such installation
@@ -65,7 +70,7 @@ def _account(machine: Machine) -> Iterator[Check]:
             )
 
 
-def _settings(machine: Machine) -> Iterator[Check]:
+def _settings(machine: Installation) -> Iterator[Check]:
     path = machine.root / machine.config
     if not path.is_file() or not os.access(path, os.R_OK):
         yield bad(
@@ -95,3 +100,27 @@ def _room(versions: Path) -> Iterator[Check]:
                 "Remove from the disk what the kiosk does not need.",
             ),
         )
+
+
+def _boot_menu(machine: Installation) -> Iterator[Check]:
+    pieces = machine.root / "etc/grub.d"
+    if pieces.is_dir() and not any(_sets_password(piece) for piece in pieces.iterdir()):
+        yield bad(
+            YELLOW,
+            "Il menu di avvio (GRUB) non ha una password.",
+            "The boot menu (GRUB) has no password.",
+            (
+                "Impostarla come dice docs/installing.md, «The boot menu».",
+                "Set one as docs/installing.md says, “The boot menu”.",
+            ),
+        )
+
+
+def _sets_password(piece: Path) -> bool:
+    """Look at a part of GRUB's menu; whatever is kept from other accounts holds the password."""
+    if not piece.is_file() or not piece.stat().st_mode & stat.S_IXUSR:  # it goes into no menu
+        return False
+    try:
+        return "\npassword" in piece.read_text(encoding="utf-8", errors="replace")
+    except PermissionError:
+        return True

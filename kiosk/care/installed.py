@@ -10,7 +10,7 @@ CODE = "install"
 
 
 @dataclass(frozen=True, slots=True)
-class Machine:
+class Installation:
     """Where an installation lies; another `root` and `prefix` are for tests.
 
     Attributes:

@@ -17,11 +17,11 @@ from queue import Empty, SimpleQueue
 from types import FrameType
 from typing import Any
 
-from kiosk.care.heart import notify
+from kiosk.care.heart import in_words, notify
 from kiosk.care.kept import Event, Kept
-from kiosk.care.ladder import QUICK, Ladder, Rung
+from kiosk.care.ladder import FILE, QUICK, Ladder, Rung
 from kiosk.care.logs import set_up
-from kiosk.care.restarts import RESTARTS, told
+from kiosk.care.restarts import RESTARTS, times_text
 from kiosk.care.single_instance import KEEPER, AlreadyRunningError, alone
 from kiosk.releases.child import run_in_child
 from kiosk.releases.errors import ChildError
@@ -74,7 +74,7 @@ class Keeper:
 
     def __init__(self, command: Commands, data: Path, freeze: float) -> None:
         self._command, self._data, self._freeze = command, data, freeze
-        self._ladder = Ladder(data / "keeper.json")
+        self._ladder = Ladder(data / FILE)
         self._heard: SimpleQueue[Event] = SimpleQueue()
         self._asked = False
         self._restarts = 0
@@ -89,10 +89,10 @@ class Keeper:
             kept = Kept(
                 self._command(self._ladder.refuge),
                 self._heard.put,
-                {RESTARTS: told(self._blamed)},
+                {RESTARTS: times_text(self._blamed)},
             )
             log.info("screen %d started", kept.number)
-            notify(f"STATUS=Starting the screen; {self._restarts} restarts so far.")
+            self._notify("Starting the screen", kept)
             self._follow(kept)
             if self._asked or (kept.leaving and kept.code == DONE):
                 break
@@ -146,11 +146,18 @@ class Keeper:
                 self._ladder.stood()
         elif event == "anew":  # another process image, in the same process
             kept.begin_anew()
+            self._restarts += 1
+            self._notify("Starting the screen anew", kept)
         elif event == "leaving":
             kept.leaving = True
         elif event == "shown":
             log.info("screen %d shows “%s” after %.2f s", kept.number, fact["page"], kept.seconds)
-            notify("READY=1", f"STATUS=Showing “{fact['page']}”; {self._restarts} restarts so far.")
+            self._notify(in_words(fact["page"]), kept, "READY=1")
+
+    def _notify(self, what: str, kept: Kept, *facts: str) -> None:
+        """Tell systemd how it stands, in a line that is another one for every screen."""
+        screen = f"screen {kept.number}, {self._restarts} restarts so far"
+        notify(*facts, f"STATUS={what}; {screen}.")
 
     def _patience(self, kept: Kept) -> float:
         if kept.leaving:
@@ -186,7 +193,7 @@ class Keeper:
     def _step(self, verb: str, *more: str) -> str:
         """Return what ``kiosk releases VERB`` said; "" when it failed."""
         try:
-            said = run_in_child(verb, self._data, STEP_SECONDS, *more)
+            said = run_in_child(verb, self._data, STEP_SECONDS, *more, tick=_live)
         except ChildError as error:
             log.error("kiosk releases %s: %s", verb, error)
             return ""
@@ -200,6 +207,10 @@ class Keeper:
                 self._heard.get(timeout=left)
             except Empty:
                 return
+
+
+def _live() -> None:
+    notify("WATCHDOG=1")
 
 
 def _options(args: Namespace, data: Path) -> list[str]:

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
+from kiosk.releases.durable import swap_file
+
 log = logging.getLogger(__name__)
 
+FILE = "keeper.json"
+"""Where in the data folder the keeper's ladder is kept."""
 QUICK = 60.0
 """A screen that ends within so many seconds of its start has ended quickly (issue: "60 s")."""
 LIMIT = 3
@@ -111,10 +115,7 @@ class Ladder:
 
     def _keep(self) -> None:
         facts = {"rung": int(self.rung), "quick": self.quick}
-        part = self.file.with_suffix(".part")
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(json.dumps(facts), encoding="utf-8")
-            part.replace(self.file)
+            swap_file(self.file, json.dumps(facts).encode())
         except OSError as error:  # it goes on in memory
             log.warning("the ladder cannot be kept: %s", error)

@@ -1,5 +1,6 @@
 """What a volunteer may ask of the machine: to restart, another time, a brighter or darker panel."""
 
+import logging
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -9,11 +10,15 @@ from pathlib import Path
 
 from kiosk.care.commands import Commands, first_that_works, run_command
 
+log = logging.getLogger(__name__)
+
 REQUESTS = Path("/run/tappa/requests")
 """Where the root helper of an installation looks for a file named after what is asked of it."""
 BACKLIGHTS = Path("/sys/class/backlight")
 HELP_SECONDS = 6.0
 """How long the root helper is waited for; it answers within one."""
+EARLIEST, LATEST = 2026, 2049
+"""The first and the last year (UTC) that the root helper sets a clock to."""
 RIGHT = timedelta(seconds=30)
 """How near the clock must be to what it was set to, to count as set."""
 
@@ -117,7 +122,8 @@ def ask_helper(what: str, content: str = "", requests: Path = REQUESTS) -> bool:
         written = requests / f".{what}"
         written.write_text(content, encoding="utf-8")
         written.replace(requests / what)  # it finds a request whole or not at all
-    except OSError:
+    except OSError as error:
+        log.info("nothing can be asked of the root helper: %s", error)
         return False
     return True
 
@@ -130,6 +136,6 @@ def set_backlight(percent: int, folder: Path = BACKLIGHTS) -> bool:
             most = int((panel.parent / "max_brightness").read_text())
             panel.write_text(str(max(1, round(most * percent / 100))))
             done = True
-        except (OSError, ValueError):
-            continue
+        except (OSError, ValueError) as error:
+            log.info("this backlight cannot be set: %s", error)
     return done

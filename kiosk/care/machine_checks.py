@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.care.entrance import Entrance
 from kiosk.care.findings import Check, finding
-from kiosk.care.ladder import Ladder, Rung
+from kiosk.care.ladder import FILE, Ladder, Rung
 from kiosk.care.live import (
     Live,
     can_sound,
@@ -20,7 +20,6 @@ MEMORY_LOW_MB = 150.0
 """Below this the system begins to take programs away, on the machines of the trial."""
 UNSTEADY = 2
 """Ends of the screen, quick ones in a row or any within an hour, that are worth a call."""
-KEPT_FILE = "keeper.json"
 _SILENT = ("unavailable", "missing")
 
 
@@ -59,11 +58,11 @@ def screen(live: Live | None, data: Path) -> Check:
     """Say whether there is a display, whether pictures come, and whether the keeper had to help."""
     if live and live.restarts >= UNSTEADY:
         facts = {
-            "times_it": f"{live.restarts} volte nell'ultima ora",
+            "times_it": f"{live.restarts} volte nell’ultima ora",
             "times_en": f"{live.restarts} times in the last hour",
         }
         return finding("screen", "restarting", **facts)
-    ladder = Ladder(data / KEPT_FILE)
+    ladder = Ladder(data / FILE)
     ladder.read()
     if ladder.rung > Rung.NORMAL or ladder.quick >= UNSTEADY:
         return finding("screen", "restarting", times_it="più volte", times_en="several times")

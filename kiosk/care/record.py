@@ -4,8 +4,6 @@ Each copy is one line of JSON and a line with its SHA-256, replaced as a whole: 
 the old one or the new one, and never spoils both. The one with the higher generation counts.
 """
 
-import hashlib
-import json
 import logging
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.care.errors import RecordError
-from kiosk.releases.canonical import canonical_json
+from kiosk.care.sealed import seal, unseal
 from kiosk.releases.durable import replace_file
 from kiosk.releases.errors import ReleaseError
 from kiosk.releases.lock import only_one
@@ -52,7 +50,7 @@ class CareRecord:
         town: slug of the town a volunteer chose; "" leaves it to the settings.
         delay: the expected delay.
         brightness: per cent, of the panel or of what is drawn.
-        volume: per cent.
+        volume: per cent; None until one was chosen.
     """
 
     generation: int = 0
@@ -66,7 +64,7 @@ class CareRecord:
     town: str = ""
     delay: Delay | None = None
     brightness: int = 100
-    volume: int = 60
+    volume: int | None = None
 
 
 def read_record(data: Path) -> CareRecord | None:
@@ -116,8 +114,7 @@ def _blank(data: Path) -> CareRecord:
 
 
 def _write(data: Path, record: CareRecord) -> None:
-    text = canonical_json(asdict(record) | {"delay": _told(record.delay)})
-    content = f"{text}\n{hashlib.sha256(text.encode()).hexdigest()}\n".encode()
+    content = seal(asdict(record) | {"delay": _told(record.delay)})
     written, trouble = 0, OSError()
     for name in reversed(COPIES):
         try:
@@ -132,10 +129,7 @@ def _write(data: Path, record: CareRecord) -> None:
 
 def _read(path: Path) -> CareRecord | None:
     try:
-        text, _, digest = path.read_text(encoding="utf-8").partition("\n")
-        if digest != hashlib.sha256(text.encode()).hexdigest() + "\n":
-            raise ValueError("its checksum does not fit")
-        value: dict[str, Any] = json.loads(text)
+        value: dict[str, Any] = unseal(path.read_bytes())
         delay = value.get("delay")
         told = None
         if delay is not None:

@@ -2,9 +2,8 @@
 
 import base64
 import binascii
-import hashlib
 import hmac
-import json
+import logging
 import re
 import secrets
 from collections.abc import Container
@@ -12,8 +11,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kiosk.care.errors import CareError
-from kiosk.releases.canonical import canonical_json
+from kiosk.care.sealed import seal, unseal
 from kiosk.releases.durable import replace_file
+
+log = logging.getLogger(__name__)
 
 KEY_FILE = "recovery.key"
 SECRET_BYTES = 20
@@ -46,9 +47,7 @@ def write_key(data: Path, key: RecoveryKey) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    text = canonical_json(asdict(key))
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    replace_file(data / KEY_FILE, f"{text}\n{digest}\n".encode(), private=True)
+    replace_file(data / KEY_FILE, seal(asdict(key)), private=True)
 
 
 def read_key(data: Path) -> RecoveryKey | None:
@@ -58,14 +57,12 @@ def read_key(data: Path) -> RecoveryKey | None:
         OSError: it is there and cannot be read now.
     """
     try:
-        text, digest, _ = (data / KEY_FILE).read_text(encoding="utf-8").split("\n")
-        value = json.loads(text)
-        if hashlib.sha256(text.encode()).hexdigest() != digest:
-            return None
+        value = unseal((data / KEY_FILE).read_bytes())
         return RecoveryKey(value["kiosk_id"], value["secret"])
     except FileNotFoundError:
         return None
-    except (ValueError, TypeError, LookupError):
+    except (ValueError, TypeError, LookupError) as error:
+        log.warning("%s cannot be used: %s", KEY_FILE, error)
         return None
 
 
@@ -91,7 +88,7 @@ def answer(secret: str, challenge: str) -> str:
     return f"{number % 10**ANSWER_DIGITS:0{ANSWER_DIGITS}}"
 
 
-def told(key: RecoveryKey, name: str) -> str:
+def recovery_text(key: RecoveryKey, name: str) -> str:
     """Return the text of the QR code that is shown once, at set-up, to the organisers."""
     return ":".join((_MARK, key.secret, key.kiosk_id, name))
 

@@ -4,10 +4,11 @@ data/reports/{kiosk}-{number}/
   kiosk.txt          which kiosk this is, and what it shows
   doctor.txt         every light, in both languages
   diagnosis.txt      the short code for the help line
-  visits-{id}/       the private statistics (`kiosk.care.statistics`)
+  visits-{id}/       the private statistics (`kiosk.care.exports`)
   log/               the last log files
 """
 
+import errno
 import re
 import shutil
 from collections.abc import Iterable, Iterator
@@ -19,14 +20,14 @@ from kiosk import __version__
 from kiosk.care.diagnosis import diagnosis_text
 from kiosk.care.doctor import examine
 from kiosk.care.errors import CareError
+from kiosk.care.exports import export
 from kiosk.care.findings import Check
 from kiosk.care.logs import log_folder
 from kiosk.care.record import CareRecord, read_record
 from kiosk.care.scrubbing import known, scrub
-from kiosk.care.statistics import export
 from kiosk.releases.durable import remove, sync_folder, write_file
 from kiosk.releases.store import active_release
-from kiosk.settings import Settings
+from kiosk.settings import Settings, source_names
 
 FOLDER, IDENTITY = "reports", "kiosk.txt"
 KEPT = 4
@@ -73,7 +74,7 @@ def gather(found: Settings, now: datetime) -> Path:
     except OSError as error:
         with suppress(OSError):
             remove(draft)
-        code = "full-here" if error.errno == 28 else "failed"
+        code = "full-here" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "failed"
         raise ReportsError(code, f"The report cannot be written: {error.strerror}.") from error
     for old in gathered(found.data)[:-KEPT]:
         with suppress(OSError):
@@ -110,7 +111,7 @@ def _number(name: str) -> int:
 
 
 def _texts(found: Settings, record: CareRecord, now: datetime) -> Iterator[tuple[str, str]]:
-    about = known(record, found.sources.replace("\n", ",").split(","))
+    about = known(record, source_names(found.sources))
     yield IDENTITY, _identity(found, record, now)
     checks = [check for check in examine(found, now) if check.code != "pin"]
     yield "doctor.txt", scrub(_lights(checks), about)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from kiosk.care.errors import CareError
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.lock import only_one
 
@@ -15,7 +16,7 @@ PATIENCE = 3.0
 """Seconds for the screen before to end, when one starts anew."""
 
 
-class AlreadyRunningError(Exception):
+class AlreadyRunningError(CareError):
     """Another one runs on this data folder; the message is the one line to say."""
 
 

@@ -69,20 +69,35 @@ def play_tone(run: Commands = run_command, platform: str = sys.platform) -> Answ
         return NO_SOUND
 
 
-def volume_commands(percent: int, platform: str) -> list[tuple[str, ...]]:
-    """Return the commands that set the loudness; none on Windows, which has none to call."""
+def volume_commands(percent: int, platform: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return the commands that set the loudness, each with the one that ends a mute.
+
+    There are none on Windows, which has none to call.
+    """
     if platform == "win32":
         return []
     if platform == "darwin":
-        return [("osascript", "-e", f"set volume output volume {percent}")]
+        osascript = ("osascript", "-e")
+        level = f"set volume output volume {percent}"
+        return [((*osascript, level), (*osascript, "set volume without output muted"))]
+    wpctl, pactl, amixer = "@DEFAULT_AUDIO_SINK@", "@DEFAULT_SINK@", ("amixer", "-q", "set")
     return [
-        ("wpctl", "set-volume", "@DEFAULT_AUDIO_SINK@", f"{percent / 100:.2f}"),
-        ("pactl", "set-sink-volume", "@DEFAULT_SINK@", f"{percent}%"),
-        ("amixer", "-q", "set", "Master", f"{percent}%"),
+        (
+            ("wpctl", "set-volume", wpctl, f"{percent / 100:.2f}"),
+            ("wpctl", "set-mute", wpctl, "0"),
+        ),
+        (
+            ("pactl", "set-sink-volume", pactl, f"{percent}%"),
+            ("pactl", "set-sink-mute", pactl, "0"),
+        ),
+        ((*amixer, "Master", f"{percent}%"), (*amixer, "Master", "unmute")),
     ]
 
 
 def set_volume(percent: int, run: Commands = run_command, platform: str = sys.platform) -> Answer:
-    """Set the loudness of the machine, in per cent."""
-    done = first_that_works(volume_commands(percent, platform), run)
-    return Answer(True) if done else NO_VOLUME
+    """Set the loudness of the machine, in per cent, and end a mute."""
+    for level, unmute in volume_commands(percent, platform):
+        if run(level):
+            run(unmute)  # a control that has no mute refuses, and is not mute
+            return Answer(True)
+    return NO_VOLUME

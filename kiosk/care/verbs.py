@@ -7,7 +7,14 @@ from kiosk.care.asking import FAILED, EndError, asker, in_sentences, let_in, lin
 from kiosk.care.diagnosis import explain_code
 from kiosk.care.entrance import Entrance
 from kiosk.care.installing import install
-from kiosk.care.recovery import CHALLENGE_DIGITS, RecoveryKey, answer, grouped, secret_in, told
+from kiosk.care.recovery import (
+    CHALLENGE_DIGITS,
+    RecoveryKey,
+    answer,
+    grouped,
+    recovery_text,
+    secret_in,
+)
 from kiosk.settings import load
 
 
@@ -25,7 +32,7 @@ def setup(args: Namespace) -> int:
         name = found.kiosk_name or key.kiosk_id
         print(f"Kiosk: {name}\n\nFirst PIN (must be changed at the first use): {pin}\n")
         print("For the organisers only; photograph it now, it is never shown again:\n")
-        _draw(told(key, name))
+        _draw(recovery_text(key, name))
         print(f"\n{name}\n{grouped(key.secret)}\n", flush=True)
 
     return in_sentences(act)

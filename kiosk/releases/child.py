@@ -2,12 +2,22 @@
 
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.releases.errors import ChildError
 
+TICK_SECONDS = 1.0
 
-def run_in_child(verb: str, data: Path, patience: float, *more: str) -> str:
+
+def run_in_child(
+    verb: str,
+    data: Path,
+    patience: float,
+    *more: str,
+    tick: Callable[[], object] = lambda: None,
+) -> str:
     """Return what ``kiosk releases VERB`` printed about a data folder.
 
     Args:
@@ -15,22 +25,39 @@ def run_in_child(verb: str, data: Path, patience: float, *more: str) -> str:
         data: the data folder.
         patience: seconds it may take.
         more: further arguments of the verb.
+        tick: called every second while it runs.
 
     Raises:
         ChildError: it failed, or took longer; what it said is the message.
     """
     command = [sys.executable, "-m", "kiosk", "releases", verb, *more, "--data", str(data)]
     try:
-        done = subprocess.run(
+        with subprocess.Popen(
             command,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=patience,
-            check=False,
             cwd=Path(__file__).resolve().parents[2],
-        )
+        ) as child:
+            try:
+                said, wrong = _until_its_end(child, patience, tick)
+            except BaseException:
+                child.kill()
+                raise
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ChildError(str(error)) from error
-    if done.returncode:
-        raise ChildError(done.stderr.strip())
-    return done.stdout.strip()
+    if child.returncode:
+        raise ChildError(wrong.strip())
+    return said.strip()
+
+
+def _until_its_end(
+    child: "subprocess.Popen[str]", patience: float, tick: Callable[[], object]
+) -> tuple[str, str]:
+    end = time.monotonic() + patience
+    while (left := end - time.monotonic()) > 0:
+        try:
+            return child.communicate(timeout=min(TICK_SECONDS, left))
+        except subprocess.TimeoutExpired:
+            tick()
+    raise subprocess.TimeoutExpired(child.args, patience)

@@ -54,6 +54,14 @@ def replace_file(path: Path, content: bytes, *, private: bool = False) -> None:
     sync_folder(path.parent)
 
 
+def swap_file(path: Path, content: bytes) -> None:
+    """Replace a file as a whole without waiting for the disk: for what may be lost."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
 def copy_file(source: Path, target: Path) -> str:
     """Copy a file, wait until it is on the disk, and return the SHA-256 of what was copied."""
     digest = hashlib.sha256()

@@ -45,7 +45,7 @@ class SystemClock:
         wall: the machine's clock, UTC.
         run: seconds that only grow.
         told: whether the system says that the clock is synchronised.
-        witness: one of an earlier start since the machine was switched on.
+        witness: a volunteer's, of an earlier start since the machine was switched on.
     """
 
     def __init__(
@@ -56,7 +56,8 @@ class SystemClock:
         witness: Witness | None = None,
     ) -> None:
         self._wall, self._run, self._told = wall, run, told
-        self._witness = witness
+        self._witness = self._word = witness
+        self._before: Witness | None = None
 
     @property
     def witness(self) -> Witness | None:
@@ -82,7 +83,20 @@ class SystemClock:
 
     def confirm(self) -> None:
         """Take a volunteer's word that what the clock shows is right."""
+        self._before = self._witness
         self.hear(self._wall())
+        self._word = self._witness
+
+    @property
+    def vouched(self) -> bool:
+        """Whether it is a volunteer's word that counts."""
+        return self._word is not None and self._word is self._witness and not self._told()
+
+    def withdraw(self) -> None:
+        """Take a volunteer's word back; what a server has said since then holds."""
+        if self._word is self._witness:
+            self._witness = self._before
+        self._word = self._before = None
 
 
 class GivenClock:

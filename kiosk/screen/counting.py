@@ -1,6 +1,5 @@
 """Counts what visits do, for the private statistics."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,15 +11,13 @@ from kiosk.care import visits
 from kiosk.care.record import read_record
 from kiosk.care.visit_book import FOLDER, VisitBook
 from kiosk.care.visit_days import remove_old
-from kiosk.content.kinds import PageKind
+from kiosk.content.kinds import PageKind, Route
 from kiosk.content.moment import ROME
 from kiosk.jobs import Jobs
 from kiosk.screen.clock import elapsed
 from kiosk.screen.stage import Stage
 from kiosk.screen.taps import Taps
 from kiosk.screen.visit import Manner
-
-log = logging.getLogger(__name__)
 
 RETRY_MS = 60_000
 """Pause before visits are offered again to a disk that took none."""
@@ -49,13 +46,14 @@ class Counting(QObject):
         self._jobs = Jobs(self._executor, lambda answer: answer())
         self._book: VisitBook | None = None
         self._since: float | None = None
+        self._counted: Route | None = None
         self._manner: Manner = stage.visit.manner
         self._nothing_found = False
         self._taps = Taps(window, self)
         self._taps.missed.connect(self._miss)
         stage.visit.routeChanged.connect(self._follow)
         stage.visit.mannerChanged.connect(self._read)
-        stage.visit.ended.connect(self._end)
+        stage.visit.ending.connect(self._end)
         stage.seeker.found.connect(self._hear_answer)
         stage.seeker.typed.connect(self._hear_letter)
         stage.today.turned.connect(self._tidy)
@@ -80,7 +78,9 @@ class Counting(QObject):
             self._begin()
         if route.kind is not PageKind.SEARCH:
             self._settle_search()
-        self._note(visits.PAGE, kind=str(route.kind), slug=route.slug)
+        if route != self._counted:  # another language or release shows the same page again
+            self._counted = route
+            self._note(visits.PAGE, kind=str(route.kind), slug=route.slug)
 
     def _begin(self) -> None:
         self._since = elapsed()
@@ -131,7 +131,7 @@ class Counting(QObject):
     def _finish(self, ended: str) -> None:
         self._settle_search()
         at, (day, hour) = self._at(), self._day()
-        self._since = None
+        self._since = self._counted = None
         self._tell(lambda book: book.end(ended, at, day, hour))
 
     def _note(self, what: str, **more: str) -> None:
@@ -165,4 +165,4 @@ class Counting(QObject):
         self._do(lambda: what(self._book) if self._book is not None else None)
 
     def _do(self, work: Callable[[], None]) -> None:
-        self._jobs.run(work, lambda _: None, lambda error: log.error("a visit: %s", error))
+        self._jobs.run_aside(work, "a visit")

@@ -1,7 +1,5 @@
 """Keeps the cover fresh: the attract page as it stands on the glass, once it is whole."""
 
-import logging
-
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
@@ -9,8 +7,6 @@ from kiosk.content.kinds import PageKind
 from kiosk.screen.cover import CoverStore, Shown
 from kiosk.screen.stage import Stage
 from kiosk.settings import Settings
-
-log = logging.getLogger(__name__)
 
 PAUSE_MS = 1500
 
@@ -59,8 +55,4 @@ class Covering(QObject):
             return
         with stage.tools.full_light():
             image = self._window.grabWindow()
-        stage.jobs.run(
-            lambda: self._store.keep(image, shown),
-            lambda _: None,
-            lambda error: log.warning("the cover could not be kept: %s", error),
-        )
+        stage.jobs.run_aside(lambda: self._store.keep(image, shown), "the cover could not be kept")

@@ -11,6 +11,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from kiosk import __version__
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.pages.common import Page
+from kiosk.releases.durable import swap_file
 from kiosk.screen.living_pages import PAGES, living
 
 log = logging.getLogger(__name__)
@@ -91,11 +92,8 @@ class FirstPagesStore:
         }
         text = json.dumps(facts, ensure_ascii=False)
         digest = hashlib.sha256(text.encode()).hexdigest()
-        part = self._file.with_suffix(".part")
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(f"{digest}\n{text}", encoding="utf-8", newline="\n")
-            part.replace(self._file)
+            swap_file(self._file, f"{digest}\n{text}".encode())
         except OSError as error:
             log.warning("the first pages could not be kept: %s", error)
 

@@ -8,11 +8,9 @@ from typing import TextIO
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.care.heart import memory_mb, notify
+from kiosk.care.heart import REFUGE, in_words, memory_mb, notify
 
 BEAT_MS = 1000
-REFUGE = "refuge"
-"""The name of the page that needs no content."""
 
 
 class Heartbeat(QObject):
@@ -76,7 +74,7 @@ class Heartbeat(QObject):
         """Say that a page is on the glass."""
         self.say("shown", page=page)
         if not self._kept:
-            notify("READY=1", f"STATUS=Showing “{page}”.")
+            notify("READY=1", f"STATUS={in_words(page)}.")
 
     def excuse(self, seconds: float) -> None:
         """Allow the GUI thread so many seconds, from now, until the process counts as frozen."""

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 
-_PRESENCE = {
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.KeyPress,
-    QEvent.Type.ShortcutOverride,
-}
+PRESENCE = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+    }
+)
 """What counts as somebody there; a key that is a shortcut comes only as its override."""
 
 
@@ -56,7 +58,7 @@ class Idle(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take every touch as presence; the question itself is answered only by its buttons."""
-        if self._watching and not self._asking and event.type() in _PRESENCE:
+        if self._watching and not self._asking and event.type() in PRESENCE:
             self._quiet.start()
         return super().eventFilter(watched, event)
 

@@ -65,8 +65,11 @@ class Languages(QObject):
             dict.fromkeys(self.say(code, context, words, where) for code in self._codes)
         )
 
-    codes = Property(
-        "QStringList",  # type: ignore[arg-type] # the stub knows no names of Qt types
-        lambda languages: list(languages._codes),
-        notify=changed,
-    )
+    @Slot(list, str, str, str, result=str)
+    def others(self, codes: Sequence[str], context: str, words: str, where: str) -> str:
+        """Return interface words in every language after the first of these, each once."""
+        return " · ".join(
+            dict.fromkeys(self.say(code, context, words, where) for code in codes[1:])
+        )
+
+    codes = Property(list, lambda languages: list(languages._codes), notify=changed)

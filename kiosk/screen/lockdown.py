@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen, QWindow
 
+from kiosk.screen.placing import present
 from kiosk.screen.second_screens import SecondScreens
 
 log = logging.getLogger(__name__)
@@ -108,7 +109,7 @@ class Lockdown(QObject):
     def hold(self) -> None:
         """Bring the window back to the whole of the display that is there."""
         screen = QGuiApplication.primaryScreen()
-        if not usable(screen):
+        if not present(screen):
             return  # until one comes
         window = self._window
         if window.screen() is not screen:
@@ -152,15 +153,10 @@ class Lockdown(QObject):
             self._again.start()
 
 
-def usable(screen: QScreen | None) -> bool:
-    """Return whether that is a display, and not what Qt puts in the place of none."""
-    return screen is not None and not screen.size().isEmpty() and screen.name() != ""
-
-
 def _panel() -> tuple[QSize, QSizeF] | None:
     """Return pixels and millimetres of the display; None when there is none."""
     screen = QGuiApplication.primaryScreen()
-    return (screen.size(), screen.physicalSize()) if usable(screen) else None
+    return (screen.size(), screen.physicalSize()) if present(screen) else None
 
 
 def offered(event: QKeyEvent) -> bool:

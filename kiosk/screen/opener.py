@@ -72,13 +72,13 @@ class Opener(QObject):
             self._freshening = False
             if shown is self.shown:
                 self.freshened.emit()
-            self._jobs.run(
-                lambda: self.facts.keep(facts_of(shown.library)), lambda _: None, only_log
+            self._jobs.run_aside(
+                lambda: self.facts.keep(facts_of(shown.library)), "the facts of the refuge"
             )
 
         def stale(error: Exception) -> None:
             self._freshening = False
-            only_log(error)
+            log.warning("%s", error)
             if isinstance(error, SpoiledError) and shown is self.shown:
                 if not error.left:
                     self._spoiled.add(error.release)
@@ -98,8 +98,3 @@ class Opener(QObject):
             self.helpless.emit()
         pause = min(RETRY_MS * 2 ** max(0, self._vain - HELPLESS), LONGEST_RETRY_MS)
         QTimer.singleShot(pause, self, self.open)
-
-
-def only_log(error: Exception) -> None:
-    """Take an error that changes nothing of what is shown."""
-    log.warning("%s", error)

@@ -20,6 +20,18 @@ BUILD_TIMEOUT = 120
 """Seconds the child that builds the factory release may take; it needs about two."""
 
 
+MAIN = (
+    PageKind.ATTRACT,
+    PageKind.HOME,
+    PageKind.LEGS,
+    PageKind.TOWN,
+    PageKind.RESULTS,
+    PageKind.STORIES,
+    PageKind.NEWS_LIST,
+)
+"""What a published release must be able to show; the factory release only the first of it."""
+
+
 class OpeningError(Exception):
     """There is nothing to show yet; the message says why."""
 
@@ -30,17 +42,6 @@ class SpoiledError(OpeningError):
     def __init__(self, release: str, *, left: bool) -> None:
         super().__init__(f"the database of {release} is damaged")
         self.release, self.left = release, left
-
-
-MAIN = (
-    PageKind.ATTRACT,
-    PageKind.HOME,
-    PageKind.LEGS,
-    PageKind.TOWN,
-    PageKind.RESULTS,
-    PageKind.STORIES,
-    PageKind.NEWS_LIST,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def open_kiosk(data: Path, town: str, language: str, avoid: frozenset[str] = fro
         log.error("nor without what is damaged: %s", error)
     for at in _whatever_there_is(data, avoid):
         try:
-            return _at_hand(data, at, town, language)
+            return _at_hand(data, at, town, language, avoid)
         except OpeningError as error:
             log.error("%s", error)
     raise OpeningError(reason)
@@ -110,14 +111,16 @@ def _regular(data: Path, town: str, language: str, avoid: frozenset[str]) -> Ope
         raise OpeningError(f"{release.id} is damaged")
     pointer = read_pointer(data)
     if pointer is not None and pointer.trial:
-        return opened(data, release, town, language)
-    return _at_hand(data, release, town, language)
+        return compose_or_leave(data, release, town, language, avoid)
+    return _at_hand(data, release, town, language, avoid)
 
 
-def _at_hand(data: Path, release: "Release", town: str, language: str) -> Opened:
+def _at_hand(
+    data: Path, release: "Release", town: str, language: str, avoid: frozenset[str]
+) -> Opened:
     first = FirstPagesStore(data / "cache").read(release.id, town)
     if first is None:
-        return opened(data, release, town, language)
+        return compose_or_leave(data, release, town, language, avoid)
     return Opened(release, library_of(release, town, first.languages), first=first)
 
 
@@ -185,8 +188,17 @@ def freshen(data: Path, opened: Opened) -> None:
     )
 
 
-def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
-    """Return a release with its attract page composed, and on trial one page of each main kind.
+def compose_or_leave(
+    data: Path,
+    release: "Release",
+    town: str,
+    language: str,
+    avoid: frozenset[str] = frozenset(),
+) -> Opened:
+    """Return a release with its attract page composed, and if published one of each main kind.
+
+    One on trial that cannot be shown is left for the one before, which is opened instead; never one
+    of those to `avoid`.
 
     Raises:
         OpeningError: neither it nor the one before it can be shown in this town.
@@ -212,7 +224,7 @@ def opened(data: Path, release: "Release", town: str, language: str) -> Opened:
             raise OpeningError(f"{release.id} cannot be left: {refusal}") from refusal
         if before is None:
             build_factory_in_child(data)
-        return open_kiosk(data, town, language)
+        return open_kiosk(data, town, language, avoid)
     return Opened(release, library)
 
 

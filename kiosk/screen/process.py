@@ -12,7 +12,8 @@ from typing import TextIO
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.screen import pauses
+from kiosk.care.heart import NO_DISPLAY
+from kiosk.screen import garbage
 from kiosk.screen.application import application
 from kiosk.screen.display_watch import DisplayWatch
 from kiosk.screen.environment import close_doors, leave_no_core
@@ -63,7 +64,7 @@ class ScreenProcess(QObject):
     """
 
     def __init__(self, found: Settings, how: Circumstances) -> None:
-        pauses.shorten()
+        garbage.shorten_pauses()
         leave_no_core()
         for name in close_doors(os.environ):
             log.warning("%s is not heeded", name)
@@ -89,7 +90,7 @@ class ScreenProcess(QObject):
         turns.start()
         self.heartbeat.start()
         if self._watch.start() and not self.place.exists:
-            self.heartbeat.show("nothing: there is no display yet")
+            self.heartbeat.show(NO_DISPLAY)
         code = self.app.exec()
         self.heartbeat.stop("anew" if self.anew else "leaving" if self._asked else "broken")
         self.close()

@@ -12,6 +12,7 @@ from kiosk.content.kinds import PageKind, Route
 from kiosk.content.pages.practical import PracticalPage
 from kiosk.content.wording import LANGUAGES
 from kiosk.paths import shipped
+from kiosk.releases.durable import swap_file
 from kiosk.screen.library import Library
 
 log = logging.getLogger(__name__)
@@ -55,10 +56,8 @@ class FactsStore:
         """Keep facts for a time when there is no release; a disk that refuses costs only them."""
         if self.read(facts.slug) == facts:
             return
-        part = self._file.with_suffix(".part")
         try:
-            part.write_text(json.dumps(asdict(facts), ensure_ascii=False), encoding="utf-8")
-            part.replace(self._file)
+            swap_file(self._file, json.dumps(asdict(facts), ensure_ascii=False).encode())
         except OSError as error:
             log.warning("the refuge's facts could not be kept: %s", error)
 

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.care.heart import REFUGE
 from kiosk.content.kinds import PageKind, Route
 from kiosk.content.standpoint import standpoint
 from kiosk.releases.trust import is_demo, trusted_root
-from kiosk.screen import pauses
+from kiosk.screen import garbage
 from kiosk.screen.application import media_of
 from kiosk.screen.clock import GivenClock, SystemClock
 from kiosk.screen.counting import Counting
@@ -19,10 +20,9 @@ from kiosk.screen.covering import Covering
 from kiosk.screen.desk.serving import serve
 from kiosk.screen.desk.supplying import Supplying
 from kiosk.screen.following import Follower, Patience
-from kiosk.screen.heartbeat import REFUGE
 from kiosk.screen.idle import Idle
 from kiosk.screen.lockdown import Lockdown
-from kiosk.screen.opener import Opener, only_log
+from kiosk.screen.opener import Opener
 from kiosk.screen.opening import Opened
 from kiosk.screen.process import PLAINLY, Circumstances, ScreenProcess
 from kiosk.screen.publication import Publication
@@ -32,7 +32,7 @@ from kiosk.screen.sync_child import SyncChild
 from kiosk.screen.upkeep import Upkeep
 from kiosk.screen.visit import Manner
 from kiosk.screen.witness import read_witness
-from kiosk.settings import Settings
+from kiosk.settings import Settings, source_names
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +79,7 @@ class Screen(ScreenProcess):
             found.data,
             found.town,
             Patience(found.switch_seconds, found.urgent_seconds),
-            self.stage.alarming,
+            self.stage.showing.alarming,
             self,
         )
         self._follower.taken.connect(self._show_release)
@@ -88,7 +88,7 @@ class Screen(ScreenProcess):
         self.window.frameSwapped.connect(self._opener.open, Qt.ConnectionType.SingleShotConnection)
         self._covering = Covering(self._covers, self.stage, self.window, found, self)
         self.stage.visit.routeChanged.connect(self._tell_keeper)
-        self.stage.visit.ended.connect(pauses.collect)
+        self.stage.visit.ended.connect(garbage.collect)
         self.stage.turner.broken.connect(self._opener.freshen)
         self.window.frameSwapped.connect(self.heartbeat.count)
         self.upkeep = Upkeep(
@@ -137,7 +137,7 @@ class Screen(ScreenProcess):
 
     def _open(self, opened: Opened) -> None:
         self._show_release(opened)
-        pauses.spare()
+        garbage.spare()
         self._follower.start()
         self._start_sync()
 
@@ -152,7 +152,7 @@ class Screen(ScreenProcess):
         published = opened.release.manifest.published_at
         root = self._root()
         opened.library.stand(standpoint(self._found.position, self._found.heading))
-        self.stage.show_release(opened.library, media_of(opened.release), opened.first)
+        self.stage.showing.show_release(opened.library, media_of(opened.release), opened.first)
         self.publication.tell(
             opened.release.id,
             opened.release.seq,
@@ -163,7 +163,7 @@ class Screen(ScreenProcess):
             demo=root is not None and is_demo(root),
         )
         if before is not None:
-            self.stage.jobs.run(before.library.close, lambda _: None, only_log)
+            self.stage.jobs.run_aside(before.library.close, "the release before")
         if opened.release.seq > 0:
             self._uncommitted = True
             self.window.frameSwapped.connect(self._swapped, Qt.ConnectionType.QueuedConnection)
@@ -181,8 +181,8 @@ class Screen(ScreenProcess):
         place = ["--data", str(self._found.data)]
         place += ["--config", str(self._config)] if self._config else []
         place += ["--town", self._found.town]
-        for source in filter(None, self._found.sources.split(",")):
-            place += ["--source", source.strip()]
+        for source in source_names(self._found.sources):
+            place += ["--source", source]
         self._sync = SyncChild(place, self)
         self._sync.ready.connect(self._follower.look_now)
         self._sync.told.connect(self._hear)

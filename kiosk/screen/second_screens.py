@@ -64,11 +64,6 @@ class SecondScreens(QObject):
         self._window = window
         self._covers: dict[QScreen, PosterWindow] = {}
 
-    @property
-    def covers(self) -> tuple[PosterWindow, ...]:
-        """The windows that cover a display."""
-        return tuple(self._covers.values())
-
     def cover(self) -> None:
         """Cover the displays that are there now."""
         wanted = [] if self._stretched() else self._further()

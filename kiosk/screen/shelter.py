@@ -3,12 +3,13 @@
 import logging
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from kiosk.care.heart import REFUGE
 from kiosk.screen.clock import SystemClock
 from kiosk.screen.corner import Corner
 from kiosk.screen.desk.serving import serve
-from kiosk.screen.heartbeat import REFUGE
+from kiosk.screen.desk.supplying import serve_supply
 from kiosk.screen.idle import Idle
 from kiosk.screen.lockdown import Lockdown
 from kiosk.screen.plain import PlainWindow
@@ -23,6 +24,8 @@ log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 180.0
 """After so long the normal screen is tried again, unless a volunteer stands there."""
+KNOCK = "Ctrl+Shift+F12"
+"""What a keyboard knocks with, on the other pages too (KeyMap.qml)."""
 
 
 class Shelter(ScreenProcess):
@@ -55,6 +58,7 @@ class Shelter(ScreenProcess):
             self.place.millimetre, refuge, width=size.width(), height=size.height()
         )
         serve(self.stage, found, clock, self.window, self.place.millimetre, self)
+        serve_supply(self.stage.supply, found, how.config, self.stage.publication, shows=False)
         for each in (self.stage.desk, self.stage.tools):
             each.restartWanted.connect(self.leave_refuge)
         if not how.windowed:
@@ -76,14 +80,14 @@ class Shelter(ScreenProcess):
         QGuiApplication.exit(TRY_AGAIN)
 
     def _try_again(self) -> None:
-        if self.stage.bare():
+        if self.stage.bare() and not self.stage.supply.busy:
             self.leave_refuge()
         else:
             log.info("a volunteer is at work; the normal screen is tried later")
 
 
 class PlainShelter(ScreenProcess):
-    """The same words painted without QML; the volunteers' gesture tries the normal screen.
+    """The same words painted without QML: no desk; gesture and key try the normal screen.
 
     Args:
         found: the settings in force.
@@ -98,6 +102,11 @@ class PlainShelter(ScreenProcess):
         self.window.resize(self.place.size)
         self._corner = Corner(self.window, self.place.millimetre, self)
         self._corner.opened.connect(self.leave_refuge)
+        self._key = QShortcut(QKeySequence(KNOCK), self.window)
+        self._key.activated.connect(self.leave_refuge)
+        if not how.windowed:
+            self._lockdown = Lockdown(self.window, self)
+            self._lockdown.panelChanged.connect(self.start_anew)
         self.window.painted.connect(self.heartbeat.count)
         self.heartbeat.show_with_next_frame(REFUGE)
         QTimer.singleShot(round(retry * 1000), self, self.leave_refuge)

@@ -1,15 +1,13 @@
 """The stage: the QML engine, the living pages and what moves them, for the screen and the tour."""
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.kinds import PageKind, Route
-from kiosk.content.pages.common import Page
+from kiosk.content.kinds import PageKind
 from kiosk.paths import shipped
 from kiosk.screen.clock import Clock, NoClock
 from kiosk.screen.desk.desk import Desk
@@ -17,13 +15,11 @@ from kiosk.screen.desk.door import Door
 from kiosk.screen.desk.supply import Supply
 from kiosk.screen.desk.tools import Tools
 from kiosk.screen.expected import Expected
-from kiosk.screen.first_pages import FirstPages
 from kiosk.screen.icons import Icons
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import at_rest
 from kiosk.screen.keyboard import Keyboard
 from kiosk.screen.languages import Languages
-from kiosk.screen.library import LOCAL, TIMELY, Bulletin, Library
 from kiosk.screen.living_views import LivingViews
 from kiosk.screen.outings import Outings
 from kiosk.screen.page_turner import PageTurner
@@ -35,6 +31,7 @@ from kiosk.screen.refusing_network import refuse
 from kiosk.screen.registration import register
 from kiosk.screen.seeker import Seeker
 from kiosk.screen.shelf import PictureShelf
+from kiosk.screen.showing import Showing
 from kiosk.screen.speaking import Speaking
 from kiosk.screen.takeover import Takeover
 from kiosk.screen.today import Today
@@ -78,9 +75,9 @@ class Stage(QObject):
         self.idle = idle
         self.publication = publication
         self.door = Door(self.workers.door, self)
-        self.desk = Desk(manner.language, self)
-        self.tools: Tools = self.desk.tools  # type: ignore[assignment] # the stub knows no values
-        self.supply: Supply = self.desk.supply  # type: ignore[assignment]
+        self.tools = Tools(self)
+        self.supply = Supply(self.workers.deliver, self)
+        self.desk = Desk(manner.language, self.tools, self.supply, self)
         self.visit = Visit(manner, self)
         self.keyboard = Keyboard(self)
         self.languages = Languages(words or shipped("translations"), self)
@@ -89,13 +86,22 @@ class Stage(QObject):
         self.today = Today(clock or NoClock(), self)
         self.expected = Expected(self.today, self)
         self.takeover = Takeover(self)
-        self._library: Library | None = None
         self.outings = Outings(self.views[PageKind.GUIDE], self)
         self.phone = Phone(self.visit, self)
         self.turner = PageTurner(self.visit, self.views, self.jobs, self)
         self.seeker = Seeker(self.visit, self.workers.search, self)
         self.pictures = Pictures(cache, lambda name: cache / name)
         self.shelf = PictureShelf(self.pictures, self.workers.deliver, self)
+        self.showing = Showing(
+            self.visit,
+            self.turner,
+            self.seeker,
+            self.pictures,
+            self.languages,
+            self.takeover,
+            self.today,
+            self.jobs,
+        )
         self.engine = QQmlApplicationEngine(self)
         self._refusal = refuse(self.engine)
         self._speaking = Speaking(self.engine, self.languages, self)
@@ -113,13 +119,12 @@ class Stage(QObject):
         self.door.roomChanged.connect(lambda: self.desk.attend(str(self.door.room)))
         self.door.roomChanged.connect(lambda: self.tools.attend(str(self.door.room)))
         self.door.roomChanged.connect(lambda: self.supply.attend(str(self.door.room)))
+        self.door.roomChanged.connect(self._watch)
         self.desk.languageChanged.connect(self._translate)
-        self.today.turned.connect(self._renew)
+        self.desk.leaveWanted.connect(self.door.leave)
         self.today.ticked.connect(self._tell_time)
         self._tell_time()
         self.idle.expired.connect(self.visit.timeOut)
-        self.idle.expired.connect(self.door.leave)
-        self.door.felt.connect(self.idle.stay)
         self._translate()
 
     def load(self, millimetre: float, cover: str, **window: object) -> QQuickWindow:
@@ -134,7 +139,7 @@ class Stage(QObject):
             StageError: the interface cannot be loaded.
         """
         return self._load(
-            "Main",
+            "MainWindow",
             {
                 "visit": self.visit,
                 "idle": self.idle,
@@ -161,7 +166,7 @@ class Stage(QObject):
     def load_refuge(self, millimetre: float, refuge: Refuge, **window: object) -> QQuickWindow:
         """Load only the page that needs no content, with the volunteers' way in; as `load`."""
         return self._load(
-            "Refuge",
+            "RefugeWindow",
             {
                 "visit": self.visit,
                 "idle": self.idle,
@@ -189,45 +194,6 @@ class Stage(QObject):
         roots[0].installEventFilter(self.door)
         return roots[0]
 
-    def show_release(
-        self, library: Library, media: Callable[[str], Path], first: FirstPages | None = None
-    ) -> None:
-        """Show another release: its media, and the present route from its pages.
-
-        Of the `first` pages those are taken that tell of the same day, and of ways from here.
-        """
-        self.pictures.media = media
-        self.languages.offer(library.languages())
-        self._library = library
-        library.renew(self.today.moment(library.since))
-        if first is not None:
-            library.put(
-                {
-                    (route, language): page
-                    for (route, language), page in first.pages.items()
-                    if (first.day == library.day or route.kind not in TIMELY)
-                    and (first.place == library.place or route.kind not in LOCAL)
-                }
-            )
-        self.turner.use(library)
-        self.seeker.use(library.search)
-        self._read_bulletin(library)
-
-    def alarming(self, library: Library) -> bool:
-        """Return whether a release has a safety notice that is on, and not on show; any thread."""
-        library.renew(self.today.moment(library.since))
-        return any(alert.key not in self.takeover.keys for alert in library.bulletin().alerts)
-
-    def legs(self, language: str) -> Page:
-        """Return the page of the legs, for who chooses a town; not for the GUI thread.
-
-        Raises:
-            LookupError: no release is on show yet.
-        """
-        if self._library is None:
-            raise LookupError("there is no release yet")
-        return self._library.page(Route(PageKind.LEGS), language)
-
     def at_rest(self) -> bool:
         """Return whether the page is whole: all its rows, and every picture in sight."""
         whole = all(view.whole for view in self.views.values())
@@ -247,25 +213,10 @@ class Stage(QObject):
         self.supply.close()
         for root in self.engine.rootObjects():
             root.deleteLater()
-        QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         # The rest goes now too: a thread that collects garbage must not find timers in it.
         self.deleteLater()
-        QCoreApplication.sendPostedEvents(None, 52)
-
-    def _renew(self) -> None:
-        if self._library is not None:
-            self._library.renew(self.today.moment(self._library.since))
-            if self.visit.route.kind in TIMELY:
-                self.turner.turn(self.visit.route, "none")
-            self._read_bulletin(self._library)
-
-    def _read_bulletin(self, library: Library) -> None:
-        def show(bulletin: Bulletin) -> None:
-            if library is self._library:
-                self.takeover.show_alerts(bulletin.alerts)
-                self.today.turn_at(bulletin.edge)
-
-        self.jobs.run(library.bulletin, show, lambda error: log.error("no notices: %s", error))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _tell_time(self) -> None:
         now = self.today.moment().now
@@ -273,7 +224,8 @@ class Stage(QObject):
         self.phone.tell_time(now)
 
     def _watch(self) -> None:
-        self.idle.watch(self.visit.route.kind is not PageKind.ATTRACT)
+        # A room of the volunteers locks by itself; the visit below it waits.
+        self.idle.watch(self.visit.route.kind is not PageKind.ATTRACT and not self.door.room)
 
     def _translate(self) -> None:
         self._speaking.speak(str(self.desk.speaking or self.visit.manner.language))

@@ -56,7 +56,7 @@ def tour(args: Namespace) -> int:
         width, height = (int(side) for side in args.size.split("x"))
         app = application(found, headless=True)
         pages = _Tour(library, found, QSize(width, height), args.panel, args.mode, args.now)
-        pages.stage.show_release(library, media_of(release))
+        pages.stage.showing.show_release(library, media_of(release))
         routes = _chosen(library.routes(), args.page or [])
         rows = [
             row

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QTimer, Signal, SignalInstance
 
 from kiosk.content.pages.common import Page
 from kiosk.screen.living_pages import PAGES
@@ -30,6 +30,7 @@ class PageView(QObject):
 
     changed = Signal()
     """It shows another page, or the same one again."""
+    state_changed: SignalInstance
 
     def __init__(self, first: Mapping[str, int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +62,7 @@ class PageView(QObject):
     def show_trouble(self, state: str) -> None:
         """Show that the page is ``loading`` or ``broken``."""
         self.trouble = state
-        self.state_changed.emit()  # type: ignore[attr-defined]
+        self.state_changed.emit()
 
     def read_state(self) -> str:
         """Return the state; a page is empty when all the lists it lives by are."""
@@ -84,7 +85,7 @@ class PageView(QObject):
                 if before is None or getattr(before, name) != getattr(page, name):
                     getattr(self, f"{name}_changed").emit()
         if state != self.read_state():
-            self.state_changed.emit()  # type: ignore[attr-defined]
+            self.state_changed.emit()
         if not self.whole:
             self._growth.start(SIGHT_MS)
         self.changed.emit()

@@ -36,6 +36,8 @@ class Visit(QObject):
     routeChanged = Signal()
     wanted = Signal(object, str)
     """A route to show and how it comes: ``forward``, ``back``, ``up``, ``none``."""
+    ending = Signal()
+    """It ends; manner and route are still its own."""
     ended = Signal()
 
     def __init__(self, manner: Manner, parent: QObject | None = None) -> None:
@@ -52,7 +54,7 @@ class Visit(QObject):
 
     @property
     def how(self) -> str:
-        """How the visit ended that ended last: ``done``, ``timeout`` or ``reset``."""
+        """How the visit ended, or ends now: ``done``, ``timeout`` or ``reset``."""
         return self._how
 
     @property
@@ -126,6 +128,7 @@ class Visit(QObject):
     def _end(self, how: str) -> None:
         """Bring language, manner and history back to how the kiosk stands ready."""
         self._how = how
+        self.ending.emit()
         self._history.clear()
         self._set(**{name: getattr(self._ready, name) for name in Manner.__slots__})
         self._go(Route(PageKind.ATTRACT), "none", 0.0)
@@ -173,4 +176,3 @@ class Visit(QObject):
     scroll = Property(float, lambda visit: visit._scroll, notify=routeChanged)
     came = Property(str, lambda visit: visit._came, notify=routeChanged)
     fallback = Property(str, lambda visit: visit._fallback, notify=routeChanged)
-    canGoBack = Property(bool, lambda visit: bool(visit._history), notify=routeChanged)

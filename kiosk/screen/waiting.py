@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.screen.library import Library
-from kiosk.screen.opening import Opened, library_of, opened
+from kiosk.screen.opening import Opened, compose_or_leave, library_of
 
 if TYPE_CHECKING:
     from kiosk.releases.layout import Release
@@ -42,14 +42,14 @@ def take_waiting(
     if not now and haste > (Haste.URGENT if waiting.manifest.urgent else Haste.ANY):
         return None
     switch(data, waiting)
-    return replace(opened(data, waiting, town, language), alarming=now)
+    return replace(compose_or_leave(data, waiting, town, language), alarming=now)
 
 
 def _alarms(release: "Release", town: str, alarming: Callable[[Library], bool]) -> bool:
     library = library_of(release, town)
     try:
         return alarming(library)
-    except Exception as error:  # `opened` will say what is wrong with it
+    except Exception as error:  # `compose_or_leave` will say what is wrong with it
         log.warning("%s cannot be searched for safety notices: %s", release.id, error)
         return False
     finally:

@@ -5,6 +5,8 @@ import logging
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.releases.durable import swap_file
+
 log = logging.getLogger(__name__)
 
 Witness = tuple[datetime, float]
@@ -29,16 +31,16 @@ def read_witness(cache: Path, boot: Path = BOOT) -> Witness | None:
 
 
 def keep_witness(cache: Path, witness: Witness | None, boot: Path = BOOT) -> None:
-    """Keep it for the next start; not for the GUI thread.
+    """Keep it for the next start, or none; not for the GUI thread.
 
     Raises:
         OSError: the disk does not take it.
     """
-    if witness is None or not boot.exists():
+    if witness is None:
+        (cache / "witness.json").unlink(missing_ok=True)
+        return
+    if not boot.exists():
         return
     said, when = witness
     facts = {"boot": boot.read_text(encoding="ascii").strip(), "said": said.isoformat()}
-    cache.mkdir(parents=True, exist_ok=True)
-    part = cache / "witness.part"
-    part.write_text(json.dumps({**facts, "when": when}), encoding="utf-8")
-    part.replace(cache / "witness.json")
+    swap_file(cache / "witness.json", json.dumps({**facts, "when": when}).encode())

@@ -13,11 +13,6 @@ from kiosk.sync.source import NEWEST, Source
 from kiosk.sync.web import Limits, Web
 
 
-def in_words(setting: str) -> list[str]:
-    """Return the sources in the setting `sources`: separated by commas or line ends."""
-    return [part.strip() for part in setting.replace("\n", ",").split(",") if part.strip()]
-
-
 def check(names: Iterable[str]) -> None:
     """Raise SettingsError for a source that can never be one."""
     for name in names:

@@ -14,11 +14,11 @@ from types import FrameType
 from kiosk.releases.errors import BusyError, ReleaseError
 from kiosk.releases.lock import only_one
 from kiosk.releases.parent import die_with_parent, end_with_input
-from kiosk.settings import load
+from kiosk.settings import load, source_names
 from kiosk.sync import trust
 from kiosk.sync.errors import ForeignError, NotTrustedError, SyncError
 from kiosk.sync.kit import Kit, utc_now
-from kiosk.sync.opening import Sources, in_words
+from kiosk.sync.opening import Sources
 from kiosk.sync.pace import Bandwidth
 from kiosk.sync.resident import DONE, FAILED, NOT_TRUSTED, TRY_AGAIN, once, stay
 from kiosk.sync.survey import survey
@@ -34,7 +34,7 @@ def sync(args: Namespace) -> int:
         "sources": ",".join(args.source) if args.source else None,
     }
     found = load(args.config, options)
-    names = in_words(found.sources)
+    names = source_names(found.sources)
     sources = Sources(names, Bandwidth(found.max_kbps))
     kit = Kit(
         found.data,

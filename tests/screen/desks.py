@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from kiosk.care.findings import GREEN, RED, YELLOW, Check
+from kiosk.care.findings import Check
+from kiosk.care.light import GREEN, RED, YELLOW
 from kiosk.content.qr_size import LONGEST, modules
 from kiosk.screen.desk.acts import Ways
 from kiosk.screen.desk.examination import Seen
@@ -12,8 +13,8 @@ from kiosk.screen.desk.lights import PLACES
 from kiosk.screen.qr import code_id
 from tests.screen.glass import Glass
 
-SHEETS = ("reset", "screen", "machine", "back", "forward", "help")
-TURNS = (("What to do", "The lights"), ("Che cosa fare", "I semafori"))
+SHEETS = ("reset", "screen", "machine", "back", "forward", "rest", "show", "help")
+TURNS = (("Actions", "The lights"), ("Azioni", "I semafori"))
 _SHORT = ("Tutto come deve essere.", "All is as it should be.", "", "")
 _LONG = (
     "Alcuni file della pubblicazione 1234 sono rovinati: manca media/0a1b2c3d4e5f.svg e altri.",
@@ -36,7 +37,10 @@ def enter(glass: Glass, room: str, language: str = "it", **pad: Any) -> None:
     """Stand in a room of the volunteers, its pad (typed, message, challenge, wait) as told."""
     door = glass.stage.door
     for name, value in pad.items():
-        setattr(door, f"_{name}", value)
+        if name in ("typed", "wait"):
+            setattr(door._pad, name, value)
+        else:
+            setattr(door, f"_{name}", value)
     door._room = room
     door.roomChanged.emit()
     door.padChanged.emit()

@@ -21,8 +21,8 @@ from kiosk.care.machine import NO_CLOCK
 from kiosk.care.sound import NO_SOUND, NO_VOLUME
 from kiosk.content.kinds import Route
 from kiosk.screen.application import media_of
-from kiosk.screen.clock import Clock, NoClock
-from kiosk.screen.desk.means import Machine, Means
+from kiosk.screen.clock import Clock, NoClock, SystemClock
+from kiosk.screen.desk.means import Machine, Means, Word
 from kiosk.screen.desk.sayings import MACHINE as RESTARTED
 from kiosk.screen.idle import Idle
 from kiosk.screen.items import items
@@ -103,8 +103,10 @@ class Glass:
                     data,
                     town,
                     name="Bergamo 1",
-                    legs=self.stage.legs,
-                    confirm=getattr(clock, "confirm", None),
+                    legs=self.stage.showing.legs,
+                    word=Word(clock.confirm, clock.withdraw, lambda: clock.vouched)
+                    if isinstance(clock, SystemClock)
+                    else None,
                     machine=machine,
                     second_ms=second_ms,
                 ),
@@ -127,7 +129,7 @@ class Glass:
         self.window.show()
         self.window.installEventFilter(self.stage.idle)  # as on a kiosk, not the application
         self._device = QTest.createTouchDevice()
-        self.stage.show_release(self.library, media_of(release))
+        self.stage.showing.show_release(self.library, media_of(release))
         self.until(lambda: bool(self.window.property("uncovered")))
 
     def _count(self) -> None:
@@ -163,7 +165,7 @@ class Glass:
     def move(self, town: str) -> None:
         """Stand in another town."""
         self.library = Library(lambda: self._engine, town, search=self._search)
-        self.stage.show_release(self.library, self.stage.pictures.media)
+        self.stage.showing.show_release(self.library, self.stage.pictures.media)
 
     def show(self, route: Route) -> None:
         """Bring a route to the glass, without touching."""

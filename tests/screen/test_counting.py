@@ -80,6 +80,39 @@ def test_a_visit_and_how_it_ended(counted: Callable[..., tuple[Glass, Callable]]
     assert timed.aids == ()
 
 
+def test_a_visit_in_another_language_counts_that_language_alone(
+    counted: Callable[..., tuple[Glass, Callable]],
+) -> None:
+    shown, close = counted()
+    shown.rest()
+    shown.visit.begin("en")
+    shown.until(lambda: shown.visit.route.kind is PageKind.HOME, "home")
+    shown.visit.timeOut()
+    shown.until(lambda: shown.visit.route.kind is PageKind.ATTRACT, "the poster")
+    (visit,) = close()
+
+    assert visit.languages == ("en",)
+    assert visit.ended == "timeout"
+
+
+def test_a_page_is_counted_when_it_is_opened_and_not_when_it_is_read_otherwise(
+    counted: Callable[..., tuple[Glass, Callable]],
+) -> None:
+    shown, close = counted()
+    begin(shown)
+    shown.visit.openPage("town", "brescia")
+    shown.until(lambda: shown.visit.route.kind is PageKind.TOWN, "the town")
+    shown.visit.setLanguage("en")
+    shown.until(lambda: shown.visit.property("fallback") is not None, "the page in English")
+    shown.rest()
+    shown.visit.goBack()
+    shown.until(lambda: shown.visit.route.kind is PageKind.HOME, "home")
+    (visit,) = close()
+
+    assert visit.pages == {"home": 2, "town": 1}
+    assert visit.places == {"town/brescia": 1}
+
+
 def test_taps_that_hit_nothing(counted: Callable[..., tuple[Glass, Callable]]) -> None:
     shown, close = counted()
     begin(shown)

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.care.findings import GREEN, RED, YELLOW, Check
+from kiosk.care.findings import Check
+from kiosk.care.light import GREEN, RED, YELLOW
 from kiosk.releases.store import active_release
 from kiosk.releases.switching import roll_back
 from kiosk.screen.desk.acts import Ways, ways
@@ -115,7 +116,7 @@ def test_what_was_done_is_said_in_one_line(glass: Callable[..., Glass], data: Pa
     one.touch("Yes, do it")
     assert "The visit starts over" in words(one)
     one.touch("Italiano")
-    assert "La visita ricomincia dall'inizio" in words(one)
+    assert "La visita ricomincia dall’inizio" in words(one)
 
 
 def test_back_to_the_release_before_and_forward_again(
@@ -190,7 +191,7 @@ def test_the_pin_is_changed_by_its_button(glass: Callable[..., Glass], data: Pat
     one.touch("Change the PIN")
     assert one.stage.door.property("room") == "pin"
     one.rest()
-    assert "First the PIN of now, once more." in words(one)
+    assert "First the present PIN, once more." in words(one)
     one.touch("Leave the PIN as it is")
     assert one.stage.door.property("room") == "desk"
 

@@ -107,7 +107,9 @@ def test_what_tells_of_a_day_is_not_shown_on_another(
     one = glass()
     opened = open_kiosk(factory_data, "bergamo", "it")
     for day, kept in (("", True), ("2024-06-11", False)):
-        one.stage.show_release(opened.library, media_of(opened.release), replace(first, day=day))
+        one.stage.showing.show_release(
+            opened.library, media_of(opened.release), replace(first, day=day)
+        )
 
         assert (opened.library.kept(Route(PageKind.HOME), "it") is not None) is kept
         assert opened.library.kept(Route(PageKind.LEGS), "it") is not None
@@ -123,7 +125,7 @@ def test_what_tells_of_ways_from_elsewhere_is_not_shown(
     for place, kept in ((opened.library.place, True), ("", False)):
         opened.library.stand(standpoint("45.7038,9.6625"))  # forgets what was put
         pages = replace(first, place=place)
-        one.stage.show_release(opened.library, media_of(opened.release), pages)
+        one.stage.showing.show_release(opened.library, media_of(opened.release), pages)
 
         assert (opened.library.kept(Route(PageKind.TOWN), "it") is not None) is kept
         assert opened.library.kept(Route(PageKind.LEGS), "it") is not None

@@ -75,7 +75,7 @@ def followed(glass: Glass, data: Path) -> tuple[Follower, list[Opened]]:
 
     def take(opened: Opened) -> None:
         taken.append(opened)
-        glass.stage.show_release(opened.library, media_of(opened.release))
+        glass.stage.showing.show_release(opened.library, media_of(opened.release))
 
     follower.taken.connect(take)
     return follower, taken

@@ -138,7 +138,7 @@ def test_a_start_anew_is_no_end(keep: Callable[..., Keeping]) -> None:
     assert "ended" not in keeping.log()
 
 
-@pytest.mark.parametrize("spoiled", [("Main",), ("Main", "Refuge")])
+@pytest.mark.parametrize("spoiled", [("MainWindow",), ("MainWindow", "RefugeWindow")])
 def test_a_screen_that_cannot_be_loaded_goes_on_as_a_refuge(
     keep: Callable[..., Keeping], spoiled: tuple[str, ...]
 ) -> None:

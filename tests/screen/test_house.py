@@ -33,5 +33,6 @@ def test_nothing_of_a_visit_is_left_when_it_ends(glass: Callable[..., Glass]) ->
     one.until(lambda: one.visit.route == Route(PageKind.ATTRACT), "the end")
 
     assert one.visit.manner == ready
-    assert not one.visit.property("canGoBack")
+    one.visit.goBack()
+    one.until(lambda: one.visit.route == Route(PageKind.HOME), "no way back but home")
     assert one.visit.property("scroll") == 0

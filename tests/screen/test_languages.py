@@ -122,7 +122,7 @@ def test_the_question_whether_anybody_is_there_is_asked_in_every_language(
     one.rest()
 
     assert "Noch da?" in words(one)
-    assert "Weiter" in words(one)
+    assert "Continue · Weiter" in words(one)
     assert not [str(fault) for fault in faults(one.window)]
 
 

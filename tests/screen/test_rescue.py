@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.kinds import PageKind, Route
+from kiosk.paths import shipped
+from kiosk.releases.build import Label, build_release
 from kiosk.releases.factory import build_factory
+from kiosk.releases.source import folder_source
 from kiosk.releases.spare import spare_folders
-from kiosk.releases.store import active_release
+from kiosk.releases.store import active_release, release_at
+from kiosk.releases.switching import begin, switch
 from kiosk.screen.opening import SpoiledError, freshen, open_kiosk
 
 
@@ -114,6 +118,22 @@ def test_a_rotten_release_without_pages_in_the_cache_is_built_again_at_once(data
     opened.library.close()
 
     assert opened.release.id == release.id
+
+
+def test_what_is_damaged_is_avoided_when_a_release_on_trial_is_left_too(
+    data: Path, spare: Path
+) -> None:
+    factory = active_release(data)
+    assert factory is not None
+    begin(data)
+    source = folder_source(shipped("db", "content"))
+    published = release_at(build_release(source, data, Label("stable", 1)))
+    switch(data, published)
+    rot(published.database)
+    opened = open_kiosk(data, "bergamo", "it", frozenset({factory.id}))
+    opened.library.close()
+
+    assert opened.release.path.is_relative_to(spare)
 
 
 def test_what_is_known_to_be_damaged_and_cannot_be_left_is_avoided(data: Path, spare: Path) -> None:

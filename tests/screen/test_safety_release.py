@@ -41,12 +41,14 @@ def prepared(folder: Path, what: object) -> Path:
 
 
 def follow(glass: Glass, data: Path) -> tuple[Follower, list[Opened]]:
-    follower = Follower(glass.visit, glass.stage.jobs, data, "bergamo", SLOW, glass.stage.alarming)
+    follower = Follower(
+        glass.visit, glass.stage.jobs, data, "bergamo", SLOW, glass.stage.showing.alarming
+    )
     taken: list[Opened] = []
 
     def take(opened: Opened) -> None:
         taken.append(opened)
-        glass.stage.show_release(opened.library, media_of(opened.release))
+        glass.stage.showing.show_release(opened.library, media_of(opened.release))
 
     follower.taken.connect(take)
     return follower, taken

@@ -60,7 +60,7 @@ def test_show_it_now_takes_it_in_the_middle_of_a_visit(
 
     def take_(opened: Opened) -> None:
         taken.append(opened)
-        one.stage.show_release(opened.library, media_of(opened.release))
+        one.stage.showing.show_release(opened.library, media_of(opened.release))
 
     follower.taken.connect(take_)
     one.visit.begin("it")

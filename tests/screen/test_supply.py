@@ -44,7 +44,7 @@ class Volunteer:
         self.supply.serve(place, "bergamo", names, glass.stage.publication)
         glass.stage.door._go("desk")
         glass.stage.desk.speak("en")
-        glass.stage.desk.ask("supply")
+        glass.stage.supply.take()
 
     def shows(self, name: str) -> Any:
         return self.supply.property(name)
@@ -168,7 +168,7 @@ def test_every_kind_of_stick_is_called_by_its_name(
         (history.states[0], "older", "Genuine but older: publication 1 of"),
         (others.publish(), "foreign", "Signed by others"),
         (tampered, "tampered", "damaged or were changed"),
-        (half, "incomplete", "Copied by halves"),
+        (half, "incomplete", "Only half copied"),
         (photos, "empty", "no publication on it"),
     ):
         stick = copied(store, one.media / f"STICK-{code}")

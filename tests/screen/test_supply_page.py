@@ -1,5 +1,6 @@
 """The page of sticks in every state: nothing cut, nothing pale, nothing out of reach."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -25,8 +26,8 @@ SHAPES = [
     (LANDSCAPE, 21.5, "it", "night"),
     (PORTRAIT, 32.0, "en", "high-contrast"),
 ]
-STICK = Stick(Path("/media/TAPPA-2026"), 8_000_000_000, writable=True, mark="1")
-OTHER = Stick(Path("/media/CANON_EOS"), 8_000_000_000, writable=True)
+STICK = Stick(Path("/media/TAPPA-2026"), writable=True, mark="1")
+OTHER = Stick(Path("/media/CANON_EOS"), writable=True)
 DAY = "2026-06-17T10:30:00+00:00"
 CODES = (
     *("newer", "same", "older", "foreign", "tampered", "incomplete", "empty", "unreachable"),
@@ -36,7 +37,17 @@ RESULTS = (
     *("ready", "current", "cancelled", "unset", "busy", "trial", "disk-low", "pulled", "portal"),
     *("unavailable", "missing", "no-root", "failed"),
 )
-REPORTS = ("done", "full", "full-here", "read-only", "no-helper", "pulled", "cancelled", "failed")
+REPORTS = (
+    "done",
+    "full",
+    "full-here",
+    "read-only",
+    "no-helper",
+    "no-answer",
+    "pulled",
+    "cancelled",
+    "failed",
+)
 
 
 @pytest.fixture
@@ -52,7 +63,7 @@ def page(
         one.stage.publication.tell("11-0123456789ab", 11, DAY, "Bergamo")
         one.stage.desk.speak(language)
         one.stage.door._go("desk")
-        one.stage.desk.ask("supply")
+        one.stage.supply.take()
         one.stage.supply._stick._beat.stop()
         monkeypatch.setattr(VerbChild, "begin", lambda *_: None)
         return one, one.stage.supply
@@ -108,6 +119,7 @@ def test_nothing_is_cut_pale_or_out_of_reach(
         ("sync", [{"event": "waiting"}]),
         ("sync", [{"event": "offer"}, {"event": "progress", "path": "a", "got": 4, "of": 9}]),
         ("reports", [{"event": "writing"}]),
+        ("reports", [{"event": "writing", "by": "helper"}]),
     ]
     for act, facts in steps:
         supply._act = act
@@ -129,3 +141,93 @@ def test_every_word_of_a_look_has_a_sentence_of_its_own(
         words = " ".join(str(item.property("text") or "") for item in one.shown())
 
         assert ("That did not work." in words) == (code == "failed"), code
+
+
+def test_what_root_writes_cannot_be_stopped_and_the_stick_stays_in(
+    page: Callable[..., tuple[Glass, Supply]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, supply = page("en")
+    holds(supply, "empty", STICK)
+    monkeypatch.setattr(VerbChild, "running", True)
+    supply._act = "reports"
+    supply._hear({"event": "writing"})
+    one.rest()
+    assert one.control("Stop copying").isEnabled()
+    supply._hear({"event": "writing", "by": "helper"})
+    one.rest()
+    words = " ".join(str(item.property("text") or "") for item in one.shown())
+
+    assert "Copying onto the stick: do not take it out" in words
+    assert "Stop copying" not in one.names()
+    monkeypatch.setattr(VerbChild, "running", False)
+
+
+OBSTINATE = """
+import signal, sys, time
+
+def go_on(*_):
+    print('{"event": "writing", "by": "helper"}', flush=True)
+
+signal.signal(signal.SIGTERM, go_on)
+print('{"event": "gathering"}', flush=True)
+time.sleep(3)
+print('{"event": "done", "result": "done", "name": "siena-1"}', flush=True)
+"""
+"""A child of which root has taken the request in the moment in which it is told to end."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no root helper there")
+def test_a_stop_that_comes_too_late_waits_for_root(
+    page: Callable[..., tuple[Glass, Supply]],
+) -> None:
+    one, supply = page("en")
+    supply._act = "reports"
+    supply._child._process.start(sys.executable, ["-c", OBSTINATE])
+    one.until(lambda: supply.phase == "gathering", "the child")
+    supply.cancel()
+    one.until(lambda: supply.phase == "writing", "the word of root")
+    supply.cancel()
+    one.until(lambda: not supply.busy, "its end")
+
+    assert supply.result == "done"
+
+
+def test_new_content_is_shown_at_once_to_nobody_and_in_a_visit_only_when_asked(
+    page: Callable[..., tuple[Glass, Supply]],
+) -> None:
+    one, supply = page("en")
+    shown: list[bool] = []
+    supply.showWanted.connect(lambda: shown.append(True))
+    one.stage.desk._jobs, one.stage.desk._visit = one.stage.jobs, one.visit
+    supply.hear({"event": "ready", "seq": 12})
+    one.touch("Show it now")
+    one.rest()
+    words = " ".join(str(item.property("text") or "") for item in one.shown())
+    assert "the screen shows publication 12" in words
+    assert "the button “Content from before”" in words  # how to undo it
+    one.touch("No, leave it")
+    assert not shown
+    one.touch("Show it now")
+    one.touch("Yes, do it")
+    assert shown == [True]
+    assert supply.open
+    one.visit.reset()
+    one.until(lambda: one.visit.route.kind is PageKind.ATTRACT, "nobody's page")
+    one.touch("Show it now")
+
+    assert shown == [True, True]
+
+
+def test_a_screen_without_content_has_nothing_to_show_at_once(
+    page: Callable[..., tuple[Glass, Supply]],
+) -> None:
+    one, supply = page("en")
+    supply.serve([], "bergamo", [], one.stage.publication, shows=False)
+    supply.hear({"event": "ready", "seq": 12})
+    one.rest()
+    words = " ".join(str(item.property("text") or "") for item in one.shown())
+
+    assert "Publication 12 is ready. “Restart the screen” on the desk shows it." in words
+    assert "the page without content" in words
+    assert "the kiosk does not look for new content by itself" in words
+    assert "Show it now" not in one.names()

@@ -89,6 +89,24 @@ def test_it_survives_a_restart_and_is_taken_back_with_one_touch(glass: Makes, da
     assert record(data).delay is None
 
 
+def test_the_number_stays_marked_and_is_taken_back_without_a_question(
+    glass: Makes, data: Path
+) -> None:
+    def marked() -> list[str]:
+        names = ("10 minutes late", "20 minutes late", "No delay")
+        return [name for name in names if one.control(name).property("chosen")]
+
+    one = at_desk(glass, data, clock=TurnedClock())
+    take(one, "delay")
+    for name in ("20 minutes late", "10 minutes late", "No delay"):
+        one.touch(name)
+        one.until(lambda name=name: marked() == [name], name)
+    one.show(Route(PageKind.HOME))
+
+    assert record(data).delay is None
+    assert one.stage.expected.minutes == 0
+
+
 def test_it_ends_by_itself(glass: Makes, data: Path) -> None:
     clock = TurnedClock()
     one = at_desk(glass, data, clock=clock)

@@ -125,7 +125,7 @@ def every_fault(one: Glass, inches: float) -> list[str]:
             state(one)
             found += [f"{tool} {state.__name__}: {fault}" for fault in wrong(one, inches)]
         one.stage.tools.putBack()
-    for rest in (one.stage.tools.pause.begin, one.stage.tools.pause.beginOpenEnd):
+    for rest in (one.stage.tools.pause.begin, one.stage.tools.pause.begin_open_end):
         rest()
         found += [f"resting: {fault}" for fault in wrong(one, inches)]
         take(one, "pause")

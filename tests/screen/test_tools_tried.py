@@ -134,11 +134,23 @@ def test_the_kiosk_rests_and_goes_on_by_itself(glass: Makes, data: Path) -> None
 def test_a_kiosk_that_is_stopped_until_its_next_start_stays_so(glass: Makes, data: Path) -> None:
     one = at_desk(glass, data, clock=SUMMER)
     one.stage.tools.pause.stint.second_ms = 0.01
+    one.stage.door._go("desk")
+    one.stage.desk.speak("en")
     take(one, "pause")
     one.touch("Stop until the next start")
     one.rest()
+    assert "five taps in the corner, PIN, “Pause”, “Go on now”" in words(one)  # how to undo it
+    one.touch("No, leave it")
+    one.touch("Stop until the next start")
+    QTest.keyClick(one.window, Qt.Key.Key_Escape)
+    one.rest()
+    assert (one.stage.tools.open, one.stage.tools.paused) == ("pause", False)
+    one.touch("Stop until the next start")
+    one.touch("Yes, do it")
+    one.rest()
 
     assert one.stage.tools.paused
+    assert one.stage.door.room == ""
     assert "Taking a break" in words(one)
     assert ":" not in words(one)  # no end is promised
     one.tap(QPoint(900, 900))

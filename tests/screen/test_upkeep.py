@@ -7,16 +7,8 @@ import pytest
 
 from kiosk.content.kinds import PageKind, Route
 from kiosk.screen.clock import Clock, GivenClock, NoClock
-from kiosk.screen.desk.tools import Tools
 from kiosk.screen.upkeep import HOUR, Upkeep
 from tests.screen.glass import Glass
-
-
-def tools(glass: Glass) -> Tools:
-    found = glass.stage.desk.findChild(Tools)
-    assert found is not None
-    return found
-
 
 NIGHT = GivenClock(datetime(2024, 6, 11, 2, 30, tzinfo=UTC))  # 4:30 in Rome
 DAY = GivenClock(datetime(2024, 6, 11, 9, 0, tzinfo=UTC))
@@ -103,10 +95,10 @@ def test_a_volunteer_puts_it_off(glass: Callable[..., Glass], lie: str) -> None:
     if lie == "front":
         screen.stage.door.knock()
     else:
-        tools(screen).take("identify")
+        screen.stage.tools.take("identify")
     assert not screen.stage.bare()
     assert watched.after(5 * HOUR) == 0
 
     screen.stage.door.leave()
-    tools(screen).putBack()
+    screen.stage.tools.putBack()
     assert watched.after(5 * HOUR) == 1

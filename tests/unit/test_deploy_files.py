@@ -5,11 +5,14 @@ import re
 import shutil
 import subprocess
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 
 from kiosk import settings
+from kiosk.care import machine
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "deploy" / "linux"
@@ -106,6 +109,20 @@ def test_the_screen_is_watched_and_always_comes_back() -> None:
     assert values("tappa.service", "PAMName") == []
 
 
+def test_a_stick_is_let_go_however_its_mount_ended() -> None:
+    (command,) = values("tappa-stick@.service", "ExecStopPost")
+    assert command == values("tappa-stick@.service", "ExecStart")[0].replace(" mount", " unmount")
+
+
+def test_grub_waits_no_time_and_heeds_no_key() -> None:
+    """The style "hidden" heeds Esc even without a time to wait; "menu" does not look."""
+    text = (LINUX / "files/etc/default/grub.d/tappa.cfg").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^(GRUB_\w+)=(\w+)$", text, re.M))
+
+    assert (told["GRUB_TIMEOUT"], told["GRUB_TIMEOUT_STYLE"]) == ("0", "menu")
+    assert told["GRUB_DISABLE_RECOVERY"] == "true"
+
+
 def test_nothing_waits_for_the_network() -> None:
     for path in UNITS.iterdir():
         assert "network" not in re.sub(r"^#.*$", "", path.read_text(encoding="utf-8"), flags=re.M)
@@ -127,6 +144,13 @@ def test_every_path_the_files_name_is_installed() -> None:
             named |= set(re.findall(r"/opt/tappa/current/deploy/([\w-]+)", path.read_text("utf-8")))
     assert named == {"stick", "requests", "wait-for-output"}
     assert all(os.access(LINUX / name, os.X_OK) for name in named)
+
+
+def test_the_clock_at_the_desk_offers_the_years_that_the_helper_takes() -> None:
+    helper = run_path(str(LINUX / "requests"))
+
+    assert helper["EARLIEST"] == datetime(machine.EARLIEST, 1, 1, tzinfo=UTC)
+    assert helper["LATEST"] == datetime(machine.LATEST + 1, 1, 1, tzinfo=UTC)
 
 
 def test_the_shipped_settings_can_be_used_and_name_the_sticks() -> None:

@@ -8,12 +8,16 @@ import os
 import random
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+
+from kiosk.care.heart import NO_DISPLAY, REFUGE, in_words
+from kiosk.care.ladder import FILE
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it is for Debian")
@@ -43,14 +47,30 @@ case "$1" in
 esac
 """
 SYSTEMCTL = """#!/bin/sh
+# A service that comes up, with a line about what it shows; with `crashes` it shows the page of
+# another screen each time it is looked at.
 echo "$@" >>{log}
 case "$1" in
   restart)
-    word=activating
-    if grep -q "shows: yes" {current}/bin/kiosk; then word=active; fi
-    echo $word >{state} ;;
-  show) case "$*" in *MainPID*) echo 42 ;; *) cat {state} ;; esac ;;
+    sed -n 's/.*; shows: //p' {current}/bin/kiosk >{shows}
+    if [ "$(cat {shows})" = no ]; then echo activating; else echo active; fi >{state} ;;
+  show)
+    case "$*" in
+      *MainPID*) echo 42 ;;
+      *StatusText*)
+        case "$(cat {shows})" in
+          yes) echo "{page}; screen 7, 0 restarts so far." ;;
+          crashes) date "+{page}; screen %N, 1 restarts so far." ;;
+          *) cat {shows} ;;
+        esac ;;
+      *) cat {state} ;;
+    esac ;;
 esac
+"""
+GRUB = """#!/bin/sh
+# Makes a menu of what the settings of the installation say.
+[ -e {into}/broken ] && exit 1
+cp {into}/opt/tappa/current/deploy/files/etc/default/grub.d/tappa.cfg "$2"
 """
 
 
@@ -71,9 +91,14 @@ class Site:
         self.script(
             "systemctl",
             SYSTEMCTL.format(
-                log=folder / "asked", current=self.home / "current", state=folder / "state"
+                log=folder / "asked",
+                current=self.home / "current",
+                state=folder / "state",
+                shows=folder / "shows",
+                page=in_words("attract"),
             ),
         )
+        self.script("tools/grub-mkconfig", GRUB.format(into=self.into))
         self.offer("one")
 
     def script(self, name: str, text: str) -> Path:
@@ -92,7 +117,7 @@ class Site:
         environment = {
             "PATH": f"{self.folder / 'tools'}:{os.environ['PATH']}",
             "TAPPA_SHOWS_WITHIN": "2",
-            "TAPPA_STAYS_FOR": "0.1",
+            "TAPPA_STAYS_FOR": "1",
             "TMPDIR": str(self.folder),
             **tools,
         }
@@ -197,6 +222,49 @@ def test_a_version_that_shows_no_page_is_left_again(site: Site) -> None:
     assert site.in_force == "one"
 
 
+@pytest.mark.parametrize(
+    "shows",
+    [
+        "crashes",
+        f"{in_words(REFUGE)}; screen 7, 0 restarts so far.",
+        f"{in_words(NO_DISPLAY)}; screen 7, 0 restarts so far.",
+        "Showing “refuge”; 0 restarts so far.",  # in the words of older versions
+        "",
+    ],
+)
+def test_a_version_without_a_page_that_one_screen_keeps_is_left_again(
+    site: Site, shows: str
+) -> None:
+    site.install()
+    ladder = site.into / "var/lib/tappa" / FILE
+    ladder.write_text("{}")
+    site.offer("two", shows=shows)
+
+    assert "shows no page within 2 s: back to" in site.install(code=1)
+    assert site.in_force == "one"
+    assert (site.folder / "shows").read_text() == "yes\n"
+    assert not ladder.exists()  # or the old version would begin where the new one ended
+
+
+def test_a_version_that_says_it_in_older_words_can_be_gone_back_to(site: Site) -> None:
+    site.offer("one", shows="Showing “attract”; 0 restarts so far.")
+    site.install()
+    site.offer("two")
+    site.install()
+    site.install("--rollback")
+
+    assert site.in_force == "one"
+
+
+def test_a_kiosk_on_its_refuge_page_takes_the_new_version(site: Site) -> None:
+    site.offer("one", shows=f"{in_words(REFUGE)}; screen 7, 0 restarts so far.")
+    assert "shows no page yet" in site.install()
+    site.offer("two", shows="no")
+
+    assert "shows no page yet" in site.install()
+    assert site.in_force == "two"
+
+
 def test_a_kiosk_that_was_dark_before_takes_the_new_version(site: Site) -> None:
     """No screen may be attached yet: that is no reason to stay with the old version."""
     site.install()
@@ -210,6 +278,29 @@ def test_a_kiosk_that_was_dark_before_takes_the_new_version(site: Site) -> None:
 def test_without_systemd_the_files_are_put_there_and_it_says_so(site: Site) -> None:
     assert "systemd is not running here" in site.install(services=False)
     assert site.in_force == "one"
+
+
+def test_the_boot_menu_is_made_anew_in_one_step_and_only_when_it_changes(site: Site) -> None:
+    assert "no GRUB here" in site.install()
+    menu = site.into / "boot/grub/grub.cfg"
+    menu.parent.mkdir(parents=True)
+    menu.write_text("menuentry\n")
+    menu.chmod(0o600)
+    link = site.into / "etc/default/grub.d/tappa.cfg"
+    assert str(link.readlink()) == "/opt/tappa/current/deploy/files/etc/default/grub.d/tappa.cfg"
+
+    assert "GRUB" not in site.install()
+    made = menu.stat()
+    assert "GRUB_TIMEOUT=0" in menu.read_text()
+    assert stat.S_IMODE(made.st_mode) == 0o600
+    site.install()
+    assert menu.stat().st_ino == made.st_ino
+
+    (site.into / "broken").touch()
+    menu.write_text("of somebody else\n")
+    assert "the old one stays" in site.install()
+    assert menu.read_text() == "of somebody else\n"
+    assert [path.name for path in menu.parent.iterdir()] == ["grub.cfg"]
 
 
 def test_wrong_options_change_nothing(site: Site) -> None:

@@ -15,8 +15,7 @@ from threading import Thread
 
 import pytest
 
-from kiosk.care.handing import hand
-from kiosk.care.sticks import Stick
+from kiosk.care.root_reports import ask_for_reports
 
 LINUX = Path(__file__).resolve().parents[2] / "deploy" / "linux"
 TOOLS = ("unshare", "nsenter", "losetup", "mkfs.vfat", "mkfs.ext4", "blkid", "setpriv")
@@ -179,6 +178,17 @@ def test_neither_an_odd_name_nor_an_unknown_file_system_is_mounted(machine: Mach
     assert list((machine.root / "run/tappa/sticks").iterdir()) == []
 
 
+def test_a_stick_that_cannot_be_mounted_leaves_no_folder(machine: Machine) -> None:
+    image = machine.stick("ext4")
+    with image.open("r+b") as file:  # its name stays, its descriptors are gone
+        file.seek(2048)
+        file.write(bytes(100_000))
+    name = machine.plug(image)
+
+    assert "mount-failed" in machine.run(LINUX / "stick", "mount", name).stderr
+    assert not machine.on_stick(name).exists()
+
+
 def test_a_disk_that_the_machine_uses_is_no_stick(machine: Machine) -> None:
     name = machine.plug(machine.stick("ext4"))
     machine.must("mkdir", "/run/system")
@@ -213,13 +223,7 @@ def test_the_desk_and_the_helper_understand_each_other(machine: Machine) -> None
     requests = machine.root / "run/tappa/requests"
     told: list[str] = []
     desk = Thread(
-        target=lambda: hand(
-            machine.root / "var/lib/tappa",
-            Stick(machine.on_stick(name), 10**9, writable=False),
-            lambda event, **_: told.append(event),
-            requests,
-            30,
-        )
+        target=lambda: ask_for_reports(name, lambda event, **_: told.append(event), requests)
     )
     desk.start()
     until = time.monotonic() + 30
@@ -229,7 +233,7 @@ def test_the_desk_and_the_helper_understand_each_other(machine: Machine) -> None
     machine.must(LINUX / "requests")
     desk.join(timeout=30)
 
-    assert told == ["waiting"]
+    assert told == ["writing"]
     copied = machine.on_stick(name) / "tappa-reports/siena-abc123-0001/kiosk.txt"
     assert copied.read_bytes() == b"kiosk: siena\n"
 

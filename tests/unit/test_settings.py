@@ -1,10 +1,16 @@
 """Settings: three sources in order, and a sentence for what cannot be used."""
 
+import re
+import tomllib
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from kiosk.settings import SettingsError, load
+from kiosk.settings import Settings, SettingsError, load
+
+TABLE = Path(__file__).resolve().parents[2] / "docs" / "settings.md"
+ROW = re.compile(r"^\| `(\w+)` \| (.*?) \| (.*?) \| (.*?) \|$", re.M)
 
 
 def test_options_win_over_environment_and_environment_over_the_file(tmp_path: Path) -> None:
@@ -52,3 +58,27 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path: Path, text: str, says:
 def test_a_file_that_is_asked_for_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         load(tmp_path / "none.toml", None, {})
+
+
+def test_every_setting_is_explained_with_the_value_it_has_without_being_set() -> None:
+    rows = {name: rest for name, *rest in ROW.findall(TABLE.read_text(encoding="utf-8"))}
+    names = [item.name for item in fields(Settings) if item.name != "origins"]
+    defaults = Settings(data=Path())
+
+    assert list(rows) == names, "docs/settings.md has one row for each setting, in their order"
+    for name in names[1:]:
+        without, means, allowed = rows[name]
+        assert means
+        assert allowed
+        told = re.match("`(.*?)`", without)
+        value = tomllib.loads(f"value = {told[1]}")["value"] if told else ""
+        assert value == getattr(defaults, name), name
+
+
+def test_the_least_that_is_told_can_be_set_and_less_cannot() -> None:
+    for name, _, _, allowed in ROW.findall(TABLE.read_text(encoding="utf-8")):
+        if told := re.match(r"([\d.]+) (or more|to)", allowed):
+            least = float(told[1])
+            assert getattr(load(None, {name: least}, {}), name) == least
+            with pytest.raises(SettingsError):
+                load(None, {name: least - 0.01}, {})

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.care import machine
 from kiosk.releases.layout import QUARANTINED, Release
 from kiosk.releases.state import read_pointer
 from kiosk.releases.store import chosen, read_store
@@ -70,8 +71,6 @@ def take_back(data: Path, name: str) -> Saying:
 
 def restart_machine() -> Saying:
     """Restart the machine, or say what to do where that is not allowed."""
-    from kiosk.care import machine
-
     answer = machine.restart_machine()
     return sayings.MACHINE if answer.done else Saying(answer.it, answer.en)
 

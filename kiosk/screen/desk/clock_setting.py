@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kiosk.care.machine import Answer
+from kiosk.care.machine import EARLIEST, LATEST, Answer
 from kiosk.content.moment import ROME
 from kiosk.screen.clock import Clock
 from kiosk.screen.desk.means import Means
@@ -16,7 +16,6 @@ from kiosk.screen.today import Today
 log = logging.getLogger(__name__)
 
 _STEPS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
-_EARLIEST, _LATEST = 2024, 2069
 
 
 class ClockSetting(QObject):
@@ -54,17 +53,19 @@ class ClockSetting(QObject):
     @Slot()
     def confirm(self) -> None:
         """The clock is right: a volunteer says so."""
-        if self._means and self._means.confirm and self._today:
-            self._means.confirm()
-            self._today.look()
-            self.changed.emit()
+        self._vouch(True)
 
     @Slot(str, int)
     def shift(self, field: str, by: int) -> None:
-        """Move what the clock should show: ``minute``, ``hour``, ``day``, ``month``, ``year``."""
+        """Move what the clock should show: ``minute``, ``hour``, ``day``, ``month``, ``year``.
+
+        A clock that is years away begins in the nearest year it can be set to.
+        """
         now = self._shown()
         wanted = now + by * _STEPS[field] if field in _STEPS else _months(now, by, field)
-        if _EARLIEST <= wanted.astimezone(ROME).year <= _LATEST:
+        if _years_away(now):
+            wanted = _months(wanted, _years_away(wanted), "year")
+        if not _years_away(wanted):
             self._shift += wanted - now
             self._drafting = True
             self.changed.emit()
@@ -74,39 +75,56 @@ class ClockSetting(QObject):
         """Set the machine's clock to what is shown."""
         if self._drafting:
             self._before = (self._now(), time.monotonic())
-            self._ask(self._shown())
+            self._ask(self._shown(), right=True)
 
     @Slot()
     def undo(self) -> None:
-        """Put the clock back to what it showed before, and what has passed since."""
+        """Leave what is being set; else put a clock that was set back; else take the word back.
+
+        A clock that is put back shows what it showed before, and what has passed since.
+        """
         if self._drafting:
             self.watch(True)
         elif self._before is not None:
             then, when = self._before
             self._before = None
-            self._ask(then + timedelta(seconds=time.monotonic() - when))
+            self._ask(then + timedelta(seconds=time.monotonic() - when), right=False)
+        else:
+            self._vouch(False)
 
-    def _ask(self, wanted: datetime) -> None:
+    def _vouch(self, right: bool) -> None:
+        word = self._means.word if self._means else None
+        if word is not None and self._today is not None:
+            word.give() if right else word.take_back()
+            self._today.look()
+            self.changed.emit()
+
+    def _ask(self, wanted: datetime, *, right: bool) -> None:
+        """Set the clock; what it then shows is `right`, or merely what it showed before."""
         means = self._means
         if means is None or self._busy:
             return
+
+        def answered(answer: Answer) -> None:
+            self._busy = False
+            self._drafting, self._shift = False, timedelta()
+            self._answer = answer
+            if answer.done:
+                self._vouch(right)
+            else:
+                self._before = None
+            self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            log.warning("the clock: %s", error)
+            answered(Answer(False, str(error), str(error)))
+
         self._busy = True
         self.changed.emit()
-        means.jobs.run(lambda: means.machine.set_clock(wanted), self._answered, self._failed)
+        means.jobs.run(lambda: means.machine.set_clock(wanted), answered, failed)
 
-    def _answered(self, answer: Answer) -> None:
-        self._busy = False
-        self._drafting, self._shift = False, timedelta()
-        self._answer = answer
-        if answer.done:
-            self.confirm()
-        else:
-            self._before = None
-        self.changed.emit()
-
-    def _failed(self, error: Exception) -> None:
-        log.warning("the clock: %s", error)
-        self._answered(Answer(False, str(error), str(error)))
+    def _word_holds(self) -> bool:
+        return bool(self._means and self._means.word and self._means.word.holds())
 
     def _now(self) -> datetime:
         return self._clock.now() if self._clock else datetime.now(UTC)
@@ -118,14 +136,21 @@ class ClockSetting(QObject):
         return self._shown().astimezone(ROME)
 
     trusted = Property(bool, lambda it: bool(it._clock and it._clock.trusted()), notify=changed)
-    confirmable = Property(bool, lambda it: bool(it._means and it._means.confirm), notify=changed)
+    confirmable = Property(bool, lambda it: bool(it._means and it._means.word), notify=changed)
     drafting = Property(bool, lambda it: it._drafting, notify=changed)
     busy = Property(bool, lambda it: it._busy, notify=changed)
-    undoable = Property(bool, lambda it: it._drafting or it._before is not None, notify=changed)
+    wasSet = Property(bool, lambda it: it._before is not None, notify=changed)
+    vouched = Property(bool, _word_holds, notify=changed)
     time = Property(str, lambda it: f"{it._wall():%H:%M}", notify=changed)
     day = Property(str, lambda it: it._wall().date().isoformat(), notify=changed)
     refusedIt = Property(str, lambda it: it._answer.it, notify=changed)
     refusedEn = Property(str, lambda it: it._answer.en, notify=changed)
+
+
+def _years_away(moment: datetime) -> int:
+    """Return how many years lie between a moment and those that can be set; 0 within them."""
+    year = moment.astimezone(UTC).year
+    return min(max(year, EARLIEST), LATEST) - year
 
 
 def _months(now: datetime, by: int, field: str) -> datetime:

@@ -68,7 +68,7 @@ class DelayReport(QObject):
 
         means.jobs.run(lambda: change_record(means.data, remember), kept, failed)
 
-    choices = Property("QVariantList", lambda _: list(MINUTES), constant=True)  # type: ignore[arg-type] # the stub knows no names of Qt types
+    choices = Property(list, lambda _: list(MINUTES), constant=True)
     possible = Property(
         bool,
         lambda it: it._today is not None and it._today.moment().now is not None,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.care.findings import RED, YELLOW
+from kiosk.care.light import RED, YELLOW
 from kiosk.content.qr_size import MODULE_MM
 from kiosk.jobs import Jobs
 from kiosk.screen.clock import Clock
@@ -34,22 +34,27 @@ class Desk(QObject):
 
     Args:
         language: the one the kiosk's volunteers read first, ``it`` or ``en``.
+        tools: what is taken from it.
+        supply: its page of new content.
         parent: the owner.
     """
 
     restartWanted = Signal()
     """The screen is to start anew."""
+    leaveWanted = Signal()
+    """The desk is to lock: the kiosk rests."""
     languageChanged = Signal()
     """Another language is spoken, or spoken now."""
     changed = Signal()
     askingChanged = Signal()
     told = Signal()
 
-    def __init__(self, language: str = "it", parent: QObject | None = None) -> None:
+    def __init__(
+        self, language: str, tools: Tools, supply: Supply, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._first = self._language = language if language in LANGUAGES else LANGUAGES[0]
-        self._tools = Tools(self)
-        self._supply = Supply(self)
+        self._tools, self._supply = tools, supply
         self._lights = RowModel(Light, self)
         self._lights.replace(DARK)
         self._seen = Seen()
@@ -111,17 +116,14 @@ class Desk(QObject):
 
     @Slot(str)
     def ask(self, act: str) -> None:
-        """Lay out the sheet that asks before an act; "" puts it away; ``supply`` is a page."""
-        if act == "supply":
-            self._supply.take()
-            return
+        """Lay out the sheet that asks before an act; "" puts it away."""
         if act != self._asking:
             self._asking = act
             self.askingChanged.emit()
 
     @Slot(str)
     def act(self, name: str) -> None:
-        """Do what the sheet asked about: reset, screen, machine, back or forward."""
+        """Do what the sheet asked about: reset, screen, machine, back, forward, rest or show."""
         self.ask("")
         if name == "screen":
             self.restartScreen()
@@ -137,6 +139,12 @@ class Desk(QObject):
         elif name == "forward":
             left = self._seen.ways.left
             self._do(lambda: take_back(self._data, left), self.restartScreen)
+        elif name == "rest":
+            self._visit.reset()
+            self._tools.rest()
+            self.leaveWanted.emit()
+        elif name == "show":
+            self._supply.showNow()
 
     @Slot()
     def restartScreen(self) -> None:

@@ -1,7 +1,5 @@
 """The volunteers' way in: what stands between a knock at the corner and the desk."""
 
-import logging
-import math
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -13,23 +11,16 @@ from kiosk.care.pin import DIGITS
 from kiosk.care.recovery import ANSWER_DIGITS
 from kiosk.jobs import Jobs
 from kiosk.screen.desk.errands import Errands
-
-log = logging.getLogger(__name__)
+from kiosk.screen.desk.pad import Pad
+from kiosk.screen.idle import PRESENCE
 
 T = TypeVar("T")
 
 _LENGTH = {"pin": DIGITS, "renew": DIGITS, "recover": ANSWER_DIGITS}
-_SOMEBODY = {
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TouchEnd,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.Wheel,
-    QEvent.Type.KeyPress,
-    QEvent.Type.ShortcutOverride,
-}
-"""What counts as somebody there; a key that is a shortcut comes only as its override."""
+_SOMEBODY = PRESENCE - {QEvent.Type.MouseMove}
 
+RECOVER_MS = 10 * 60_000
+"""The page of a forgotten PIN waits for an answer by telephone; there is nothing secret on it."""
 LONGEST_MS = 15 * 60_000
 """A desk that was left open, or the page for a new PIN, is locked by then, however busily
 passers-by touch it."""
@@ -60,25 +51,27 @@ class Door(QObject):
         self._jobs = jobs
         self._entrance: Entrance | None = None
         self._room = ""
-        self._typed = ""
         self._chosen = ""
         self._message = ""
         self._challenge = ""
         self._changing = False
-        self._wait = 0
+        self._pad = Pad(self)
+        self._pad.changed.connect(self.padChanged)
         self._errands = Errands(jobs, self.padChanged.emit)
-        self._relock = QTimer(self, singleShot=True, interval=120_000)
+        self._relock_ms = 120_000
+        self._relock = QTimer(self, singleShot=True)
         self._relock.timeout.connect(self.leave)
         self._limit = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._limit.timeout.connect(self.leave)
-        self._second = QTimer(self, interval=250)
-        self._second.timeout.connect(self._count_down)
 
     def serve(self, entrance: Entrance, relock_seconds: float) -> None:
         """Guard a real entrance; lock after so many seconds without a touch."""
         self._entrance = entrance
-        self._relock.setInterval(round(relock_seconds * 1000))
-        self._jobs.run(entrance.repair, lambda _: None, lambda error: log.error("%s", error))
+        self._pad.serve(entrance.wait)
+        self._relock_ms = round(relock_seconds * 1000)
+        if self._room:
+            self._await()
+        self._jobs.run_aside(entrance.repair, "the way in")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take every touch and key as somebody there, and let all of them pass."""
@@ -126,7 +119,7 @@ class Door(QObject):
         """
         if self._entrance is not None and self._room == "desk":
             self._go("pin", changing=True)
-            self._hold()
+            self._pad.hold()
 
     @Slot()
     def keepPin(self) -> None:
@@ -137,19 +130,18 @@ class Door(QObject):
     @Slot(int)
     def press(self, digit: int) -> None:
         """Type a digit on the pad that is open; the last one enters."""
-        if self._errands.busy or self._wait or not 0 <= digit <= 9 or self._full():
+        if self._errands.busy or not self._pad.takes(digit):
             return
         self._feel()
-        self._typed += str(digit)
         self._message = ""
-        self.padChanged.emit()
-        if self._full():
+        self._pad.type(f"{self._pad.typed}{digit}")
+        if self._pad.full:
             self.enter()
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        self._type(self._typed[:-1])
+        self._type(self._pad.typed[:-1])
 
     @Slot()
     def clear(self) -> None:
@@ -161,24 +153,15 @@ class Door(QObject):
     def enter(self) -> None:
         """Try what was typed, if it is all there; the last digit does so by itself."""
         entrance = self._entrance
-        if (
-            entrance is None
-            or self._errands.busy
-            or self._wait
-            or not self._typed
-            or not self._full()
-        ):
+        if entrance is None or self._errands.busy or self._pad.wait or not self._pad.full:
             return
-        typed, self._typed = self._typed, ""
+        typed = self._pad.take()
         if self._room == "pin":
             self._do(lambda: (entrance.try_pin(typed), entrance.state()), self._tried)
         elif self._room == "recover":
             self._do(lambda: (entrance.try_answer(typed), State.FIRST), self._tried)
         elif self._room == "renew":
             self._choose(entrance, typed)
-
-    def _full(self) -> bool:
-        return len(self._typed) >= _LENGTH.get(self._room, 0)
 
     def _stand(self, state: State) -> None:
         if state is State.UNSET:
@@ -187,7 +170,7 @@ class Door(QObject):
             self._do(entrance.challenge, lambda challenge: self._challenged(challenge, "lost"))
         else:
             self._go("pin")
-            self._hold()
+            self._pad.hold()
 
     def _challenged(self, challenge: str, message: str) -> None:
         if not challenge:
@@ -195,7 +178,7 @@ class Door(QObject):
             return
         self._go("recover")
         self._challenge, self._message = challenge, message
-        self._hold()
+        self._pad.hold()
 
     def _tried(self, told: tuple[Verdict, State]) -> None:
         verdict, state = told
@@ -204,7 +187,7 @@ class Door(QObject):
             self._go("renew" if renews else "desk", changing=self._changing)
         else:
             self._message = "" if verdict is Verdict.WAIT else str(verdict)
-            self._hold()
+            self._pad.hold()
 
     def _choose(self, entrance: Entrance, typed: str) -> None:
         if not self._chosen:
@@ -238,22 +221,8 @@ class Door(QObject):
     ) -> None:
         self._errands.run(work, done, failed or (lambda _: self._say("unwritten")))
 
-    def _hold(self) -> None:
-        """Show how long the next try must wait."""
-        self._count_down()
-        if self._wait:
-            self._second.start()
-
-    def _count_down(self) -> None:
-        left = math.ceil(self._entrance.wait()) if self._entrance else 0
-        if not left:
-            self._second.stop()
-        if left != self._wait:
-            self._wait = left
-            self.padChanged.emit()
-
     def _feel(self) -> None:
-        self._relock.start()
+        self._await()
         self.felt.emit()
 
     def _say(self, message: str) -> None:
@@ -262,30 +231,33 @@ class Door(QObject):
 
     def _type(self, typed: str) -> None:
         if not self._errands.busy:
-            self._typed = typed
-            self.padChanged.emit()
+            self._pad.type(typed)
 
     def _go(self, room: str, *, changing: bool = False) -> None:
         self._changing = changing
-        self._typed = self._chosen = self._message = self._challenge = ""
-        self._wait = 0
-        self._second.stop()
+        self._chosen = self._message = self._challenge = ""
+        self._pad.lay_out(_LENGTH.get(room, 0))
         if not room:
             self._errands.forget()
             self._relock.stop()
             self._limit.stop()
-        else:
-            self._relock.start()
         if room in ("renew", "desk") and not self._limit.isActive():
             self._limit.start()
         if room != self._room:
             self._room = room
             self.roomChanged.emit()
+        if room:
+            self._await()
         self.padChanged.emit()
 
+    def _await(self) -> None:
+        """Lock when nobody touches anything from now on."""
+        waits = max(RECOVER_MS, self._relock_ms) if self._room == "recover" else self._relock_ms
+        self._relock.start(waits)
+
     room = Property(str, lambda door: door._room, notify=roomChanged)
-    typed = Property(int, lambda door: len(door._typed), notify=padChanged)
-    wait = Property(int, lambda door: door._wait, notify=padChanged)
+    typed = Property(int, lambda door: len(door._pad.typed), notify=padChanged)
+    wait = Property(int, lambda door: door._pad.wait, notify=padChanged)
     busy = Property(bool, lambda door: door._errands.busy, notify=padChanged)
     message = Property(str, lambda door: door._message, notify=padChanged)
     challenge = Property(str, lambda door: door._challenge, notify=padChanged)

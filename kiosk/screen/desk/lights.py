@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from kiosk.care.findings import GREEN, RED, YELLOW, Check
+from kiosk.care.findings import Check
+from kiosk.care.light import GREEN, RED, SEVERITY, YELLOW
 
 PLACES = MappingProxyType(
     {
@@ -12,7 +13,7 @@ PLACES = MappingProxyType(
         "age": ("age",),
         "network": ("network", "source"),
         "clock": ("clock",),
-        "disk": ("disk", "log"),
+        "disk": ("disk",),
         "memory": ("memory",),
         "screen": ("screen",),
         "touch": ("touch",),
@@ -20,7 +21,6 @@ PLACES = MappingProxyType(
     }
 )
 """The lights in their order, and the checks of doctor that each of them stands for."""
-_WORSE = (GREEN, YELLOW, RED)
 _FIRST = (RED, YELLOW, GREEN, "")
 
 
@@ -49,7 +49,7 @@ def _light(place: str, checks: Sequence[Check], language: str) -> Light:
     mine = [check for check in checks if check.code in codes]
     if not mine:
         return Light(place)
-    worst = max(mine, key=lambda check: (_WORSE.index(check.light), -codes.index(check.code)))
+    worst = max(mine, key=lambda check: (SEVERITY.index(check.light), -codes.index(check.code)))
     italian = language == "it"
     return Light(
         place,

@@ -22,6 +22,15 @@ class Machine:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """A volunteer's word that the clock is right: to give it, to take it back, whether it holds."""
+
+    give: Callable[[], None]
+    take_back: Callable[[], None]
+    holds: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Means:
     """What tools are given.
 
@@ -32,7 +41,7 @@ class Means:
         fixed: whether the start command says the town, so that nothing chosen here counts.
         name: what the organisers call this kiosk.
         legs: composes the page of the legs in a language; asked outside the GUI thread.
-        confirm: takes a volunteer's word for the clock; None where a moment is pretended.
+        word: a volunteer's word for the clock; None where a moment is pretended.
         machine: what moves the machine.
         second_ms: how long a second lasts; shorter only for tests.
     """
@@ -43,6 +52,6 @@ class Means:
     fixed: bool = False
     name: str = ""
     legs: Callable[[str], Page] | None = None
-    confirm: Callable[[], None] | None = None
+    word: Word | None = None
     machine: Machine = field(default_factory=Machine)
     second_ms: float = 1000

@@ -1,14 +1,13 @@
 """What a running screen knows of itself, asked of Qt and of the system."""
 
 import os
-import sys
 import time
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QInputDevice
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.care.heart import memory_mb
 from kiosk.care.live import Display, Live
 from kiosk.care.restarts import RESTARTS, recent
 
@@ -49,7 +48,7 @@ class Observation(QObject):
         self._window.update()
         now = time.monotonic()
         return Live(
-            memory_mb=resident_mb(),
+            memory_mb=memory_mb() or None,
             memory_limit_mb=self._limit,
             displays=_displays(),
             drawing=None if before is None else self._frames > before,
@@ -62,18 +61,6 @@ class Observation(QObject):
 
     def _count(self) -> None:
         self._frames += 1
-
-
-def resident_mb() -> float | None:
-    """Return the resident memory of this process; None where the system does not tell it simply."""
-    if not sys.platform.startswith("linux"):
-        return None
-    try:
-        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return None
-    held = [line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:")]
-    return int(held[0]) * 1024 / 1e6 if held else None
 
 
 def _displays() -> tuple[Display, ...]:

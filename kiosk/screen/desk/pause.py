@@ -43,8 +43,7 @@ class Pause(QObject):
         self.stint.start(SECONDS)
         self.changed.emit()
 
-    @Slot()
-    def beginOpenEnd(self) -> None:
+    def begin_open_end(self) -> None:
         """Rest until somebody says go on, or this screen is started again."""
         self._until = ""
         self._open_end = True

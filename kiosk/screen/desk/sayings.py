@@ -17,7 +17,7 @@ class Saying:
 
 NOTHING = Saying()
 RESET = Saying(
-    "La visita ricomincia dall'inizio: lingua, testo e contrasto sono quelli di partenza.",
+    "La visita ricomincia dall’inizio: lingua, testo e contrasto sono quelli di partenza.",
     "The visit starts over: language, text and contrast are as in the beginning.",
 )
 RESTARTING = Saying("Lo schermo si riavvia.", "The screen is restarting.")
@@ -34,8 +34,9 @@ TOOK_BACK = Saying(
     "The newer publication comes back. The screen is restarting.",
 )
 UNDONE = Saying(
-    "Non è riuscito e non è cambiato nulla. Riprovare tra un minuto, poi chiamare l'assistenza.",
-    "That did not work and nothing has changed. Try again in a minute, then call the help line.",
+    "Operazione non riuscita: non è cambiato nulla. Riprovare tra un minuto, poi chiamare gli "
+    "organizzatori.",
+    "That did not work and nothing has changed. Try again in a minute, then call the organisers.",
 )
 UNSEEN = Saying(
     "Lo stato del chiosco non si può leggere adesso. Riprovare tra un minuto.",

@@ -1,19 +1,18 @@
 """Hands the volunteers' rooms what they need of a kiosk with a data folder."""
 
-import logging
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.care.entrance import Entrance
+from kiosk.jobs import Jobs
 from kiosk.screen.clock import Clock, SystemClock
 from kiosk.screen.corner import Corner
-from kiosk.screen.desk.means import Means
+from kiosk.screen.desk.means import Means, Word
 from kiosk.screen.stage import Stage
-from kiosk.screen.witness import keep_witness
+from kiosk.screen.witness import Witness, keep_witness
 from kiosk.settings import Settings
-
-log = logging.getLogger(__name__)
 
 
 def serve(
@@ -36,17 +35,26 @@ def serve(
         found.town,
         fixed=found.origins.get("town") == "option",
         name=found.kiosk_name,
-        legs=stage.legs,
-        confirm=(lambda: _confirm(stage, found, clock)) if isinstance(clock, SystemClock) else None,
+        legs=stage.showing.legs,
+        word=_word(stage.jobs, found.data / "cache", clock)
+        if isinstance(clock, SystemClock)
+        else None,
     )
     stage.tools.serve(means, clock, stage.today, stage.expected)
 
 
-def _confirm(stage: Stage, found: Settings, clock: SystemClock) -> None:
-    clock.confirm()
-    cache, witness = found.data / "cache", clock.witness
-    stage.jobs.run(
-        lambda: keep_witness(cache, witness),
-        lambda _: None,
-        lambda error: log.warning("%s", error),
-    )
+def _word(jobs: Jobs, cache: Path, clock: SystemClock) -> Word:
+    """Return the word for a clock; what is given is kept for the next start."""
+
+    def keep(witness: Witness | None) -> None:
+        jobs.run_aside(lambda: keep_witness(cache, witness), "the word for the clock")
+
+    def give() -> None:
+        clock.confirm()
+        keep(clock.witness)
+
+    def take_back() -> None:
+        clock.withdraw()
+        keep(None)
+
+    return Word(give, take_back, lambda: clock.vouched)

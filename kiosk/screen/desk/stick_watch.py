@@ -1,15 +1,14 @@
 """Which stick is in, and what it holds, while the volunteers look at it."""
 
 import logging
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.care.sticks import Stick, sticks
-from kiosk.jobs import Jobs
+from kiosk.jobs import Deliver, Jobs
 from kiosk.screen.desk.verb_child import VerbChild
 
 log = logging.getLogger(__name__)
@@ -22,20 +21,19 @@ class StickWatch(QObject):
     """The stick in this machine: one at a time, chosen among those that are in.
 
     Args:
+        deliver: brings answers home to the GUI thread.
         parent: the owner.
     """
 
     changed = Signal()
     listed = Signal()
     """It is known again which sticks are in."""
-    _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, deliver: Deliver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # A stick that is broken may hold up whoever asks it; that is this thread alone.
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sticks")
-        self._jobs = Jobs(self._executor, self._arrived.emit)
-        self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._jobs = Jobs(self._executor, deliver)
         self._place: list[str] = []
         self._sources = ""
         self._sticks: list[Stick] = []
@@ -160,10 +158,6 @@ class StickWatch(QObject):
             self._seen = {"code": "failed"}
         self.changed.emit()
 
-    @staticmethod
-    def _call(call: Callable[[], None]) -> None:
-        call()
-
     @property
     def state(self) -> str:
         """What is in: ``none``, ``looking``, or the word of `kiosk sync --look`."""
@@ -181,10 +175,6 @@ class StickWatch(QObject):
         notify=changed,
     )
     name = Property(str, lambda watch: watch._stick.name if watch._stick else "", notify=changed)
-    free = Property(float, lambda watch: watch._stick.free if watch._stick else 0, notify=changed)
-    writable = Property(
-        bool, lambda watch: watch._stick is not None and watch._stick.writable, notify=changed
-    )
     code = Property(str, lambda watch: watch.state, notify=changed)
     sequence = Property(int, lambda watch: watch._fact("seq"), notify=changed)
     published = Property(str, lambda watch: watch._fact("published_at") or "", notify=changed)

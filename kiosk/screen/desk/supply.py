@@ -1,16 +1,14 @@
 """New content by hand: what a stick holds, reports onto it, and a look at the sources now."""
 
-import logging
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.jobs import Deliver
 from kiosk.screen.desk.progress import Progress
 from kiosk.screen.desk.stick_watch import StickWatch
 from kiosk.screen.desk.verb_child import VerbChild
 from kiosk.screen.publication import Publication
-
-log = logging.getLogger(__name__)
 
 SYNC, STICK, REPORTS = "sync", "stick", "reports"
 
@@ -23,11 +21,12 @@ class Supply(QObject):
 
     `act` is the one at work or the last one: ``sync``, ``stick``, ``reports``. While it works,
     `phase` says how far it is: ``starting``, ``waiting`` (for another sync), ``looking``,
-    ``fetching``, ``checking``; of reports ``gathering``, ``writing``, ``waiting``. Afterwards
-    `result` is the word of `kiosk sync --once` or `kiosk care reports`, or ``cancelled``,
-    ``pulled`` (the stick is gone) or ``failed``.
+    ``fetching``, ``checking``; of reports ``gathering``, ``writing``. What the root helper writes
+    is not `stoppable`. Afterwards `result` is the word of `kiosk sync --once` or `kiosk care
+    reports`, or ``cancelled``, ``pulled`` (the stick is gone) or ``failed``.
 
     Args:
+        deliver: brings answers home to the GUI thread.
         parent: the owner.
     """
 
@@ -38,14 +37,14 @@ class Supply(QObject):
     showWanted = Signal()
     """What waits is to be shown now."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, deliver: Deliver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = False
         self._publication: Publication | None = None
         self._place: list[str] = []
         self._town: list[str] = []
         self._sources: list[str] = []
-        self._stick = StickWatch(self)
+        self._stick = StickWatch(deliver, self)
         self._stick.listed.connect(self._look_for_pulled)
         self._stick.changed.connect(self.changed)
         self._child = VerbChild(self)
@@ -53,17 +52,29 @@ class Supply(QObject):
         self._child.ended.connect(self._ended)
         self._progress = Progress()
         self._act = self._result = self._acted_on = self._saved = ""
-        self._cancelled = self._doubted = False
+        self._cancelled = self._doubted = self._by_helper = False
+        self._shows = True
         self._sequence = self._waiting = 0
 
     def serve(
-        self, place: list[str], town: str, sources: list[str], publication: Publication
+        self,
+        place: list[str],
+        town: str,
+        sources: list[str],
+        publication: Publication,
+        *,
+        shows: bool = True,
     ) -> None:
-        """Work for a kiosk: `place` are the options that name its data folder and settings."""
+        """Work for a kiosk: `place` are the options that name its data folder and settings.
+
+        `shows` is whether this screen shows publications; the refuge fetches them for another one.
+        """
+        self._shows = shows
         self._place, self._sources, self._publication = place, sources, publication
         self._town = ["--town", town]
         self._stick.serve([*place, *self._town], ",".join(sources))
         publication.changed.connect(self.changed)
+        self.changed.emit()
 
     def hear(self, fact: dict[str, Any]) -> None:
         """Take a fact of the resident sync."""
@@ -122,8 +133,9 @@ class Supply(QObject):
     @Slot()
     def cancel(self) -> None:
         """End what is at work; what came stays for the next time."""
-        self._cancelled = self._child.running
-        self._child.cancel()
+        if not self._by_helper:
+            self._cancelled = self._child.running
+            self._child.cancel()
 
     @Slot()
     def showNow(self) -> None:
@@ -137,7 +149,8 @@ class Supply(QObject):
     def _begin(self, act: str, arguments: list[str], path: str = "") -> None:
         if self._publication is None or self._child.running:
             return
-        self._progress, self._cancelled, self._doubted = Progress(), False, False
+        self._progress = Progress()
+        self._cancelled = self._doubted = self._by_helper = False
         self._act, self._result, self._acted_on, self._saved = act, "", path, ""
         if act == SYNC and not self._sources:
             self._result = "unset"
@@ -152,6 +165,9 @@ class Supply(QObject):
             self._sequence = fact.get("seq", self._sequence)
         elif self._act == REPORTS:
             self._progress.phase = event
+            if fact.get("by") == "helper":  # perhaps while the child is being told to end
+                self._by_helper, self._cancelled = True, False
+                self._child.spare()
         else:
             self._progress.note(fact)
             self.hear(fact)
@@ -161,7 +177,7 @@ class Supply(QObject):
         if self._cancelled and self._result in ("", "failed"):
             self._result = "cancelled"
         elif not self._result:
-            self._result = "failed"
+            self._result = "no-answer" if self._by_helper else "failed"
         if self._result == "ready":
             self._waiting = self._sequence
             self.readied.emit()
@@ -182,12 +198,15 @@ class Supply(QObject):
     def pending(self) -> int:
         """The release that is complete here and waits to be shown; 0 when none does."""
         shown = self._publication.property("sequence") if self._publication else 0
-        held = self._stick.property("sequence") if self._stick.state == "same" else 0
+        has_it = self._shows and self._stick.state == "same"
+        held = self._stick.property("sequence") if has_it else 0
         return next((seq for seq in (self._waiting, held) if seq > shown), 0)
 
     open = Property(bool, lambda supply: supply._open, notify=openChanged)
     stick = Property(StickWatch, lambda supply: supply._stick, constant=True)
     busy = Property(bool, lambda supply: supply._child.running, notify=changed)
+    stoppable = Property(bool, lambda supply: not supply._by_helper, notify=changed)
+    shows = Property(bool, lambda supply: supply._shows, notify=changed)
     act = Property(str, lambda supply: supply._act, notify=changed)
     phase = Property(
         str,

@@ -10,7 +10,7 @@ from kiosk.screen.desk.supply import Supply
 from kiosk.screen.following import Follower
 from kiosk.screen.publication import Publication
 from kiosk.screen.visit import Visit
-from kiosk.settings import Settings
+from kiosk.settings import Settings, source_names
 
 
 class Supplying(QObject):
@@ -40,9 +40,7 @@ class Supplying(QObject):
         self._sources, self._supply = found.sources, supply
         self._follower, self._publication, self._visit = follower, publication, visit
         self._by_stick = ""
-        place = ["--data", str(found.data), *(["--config", str(config)] if config else [])]
-        names = [name.strip() for name in found.sources.replace("\n", ",").split(",")]
-        supply.serve(place, found.town, list(filter(None, names)), publication)
+        serve_supply(supply, found, config, publication)
         supply.readied.connect(follower.look_now)
         supply.showWanted.connect(self._show_now)
         publication.changed.connect(self._tell)
@@ -62,3 +60,16 @@ class Supplying(QObject):
         if self._by_stick and self._publication.property("release") == self._by_stick:
             self._by_stick = ""
             self._publication.tell_stick()
+
+
+def serve_supply(
+    supply: Supply,
+    found: Settings,
+    config: Path | None,
+    publication: Publication,
+    *,
+    shows: bool = True,
+) -> None:
+    """Let the volunteers fetch and copy for the kiosk of these settings; see `Supply.serve`."""
+    place = ["--data", str(found.data), *(["--config", str(config)] if config else [])]
+    supply.serve(place, found.town, source_names(found.sources), publication, shows=shows)

@@ -132,6 +132,11 @@ class Tools(QObject):
         """Close the tool."""
         self._lay("")
 
+    def rest(self) -> None:
+        """Let the kiosk rest until its next start, or until somebody says go on."""
+        self._pause.begin_open_end()
+        self.putBack()
+
     @Slot()
     def dismiss(self) -> None:
         """A key says back; while the glass is cleaned, keys may be wiped too."""
@@ -178,6 +183,7 @@ class Tools(QObject):
     paused = Property(bool, lambda tools: tools._pause.on, notify=pausedChanged)
     name = Property(str, lambda tools: tools._name, notify=servedChanged)
     number = Property(str, lambda tools: tools._number, notify=servedChanged)
+    cleaningSeconds = Property(list, lambda _: list(CLEANING_SECONDS), constant=True)
     stint = Property(Stint, lambda tools: tools._stint, constant=True)
     pause = Property(Pause, lambda tools: tools._pause, constant=True)
     touch = Property(TouchTest, lambda tools: tools._touch, constant=True)

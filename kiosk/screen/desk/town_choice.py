@@ -83,7 +83,7 @@ class TownChoice(QObject):
             return
 
         def remember(record: CareRecord) -> CareRecord:
-            return replace(record, town=chosen.slug)
+            return replace(record, town=chosen.slug, delay=None)  # that town reported nothing
 
         def failed(error: Exception) -> None:
             log.warning("the town: %s", error)
@@ -104,7 +104,7 @@ class TownChoice(QObject):
         return sorted({row.leg for row in self._rows})
 
     towns = Property(QObject, lambda it: it._model, constant=True)
-    legs = Property("QVariantList", _legs, notify=changed)  # type: ignore[arg-type] # the stub knows no names of Qt types
+    legs = Property(list, _legs, notify=changed)
     leg = Property(int, lambda it: it._leg, notify=changed)
     chosen = Property(str, lambda it: it._chosen.name if it._chosen else "", notify=changed)
     chosenSlug = Property(str, lambda it: it._chosen.slug if it._chosen else "", notify=changed)

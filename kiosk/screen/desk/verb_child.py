@@ -59,6 +59,10 @@ class VerbChild(QObject):
             self._process.terminate()
             self._patience.start()
 
+    def spare(self) -> None:
+        """Let it come to its end by itself, though it was told to end: it cannot stop any more."""
+        self._patience.stop()
+
     def stop(self) -> None:
         """End it with the screen, and tell nobody."""
         self._patience.stop()

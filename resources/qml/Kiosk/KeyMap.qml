@@ -23,12 +23,12 @@ Item {
     readonly property bool padded: ["pin", "renew", "recover"].includes(door.room)
 
     function back(): void {
-        if (root.tools.open !== "")
+        if (root.desk.asking !== "")
+            root.desk.ask("");
+        else if (root.tools.open !== "")
             root.tools.dismiss();
         else if (root.supply.open)
             root.supply.putBack();
-        else if (root.desk.asking !== "")
-            root.desk.ask("");
         else if (root.door.room !== "")
             root.door.leave();
         else if (root.idle.asking)

@@ -7,10 +7,10 @@ Item {
     id: root
 
     required property Visit visit
-    required property list<string> kinds
+    required property string kind
     required property Component page
     property bool warm: false // build it now, while nobody waits
-    readonly property bool current: kinds.indexOf(visit.living) >= 0
+    readonly property bool current: kind === visit.living
     readonly property bool built: loader.status === Loader.Ready
     property real shift: 0 // how far the page still is from its place: 1 a step away, 0 there
     property bool rising: false // it comes up from the bar, else from a side
@@ -19,7 +19,7 @@ Item {
     function arrive(): void {
         arrival.stop();
         root.shift = 0;
-        if (!Theme.motion || root.visit.came === "none" || root.kinds.indexOf(root.visit.living) < 0)
+        if (!Theme.motion || root.visit.came === "none" || root.kind !== root.visit.living)
             return;
         root.rising = root.visit.came === "up";
         arrival.from = root.visit.came === "back" ? -1 : 1;

@@ -34,7 +34,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["home"]
+        kind: "home"
         page: HomePage {
             visit: root.visit
             view: root.views.home as HomeView
@@ -45,7 +45,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["practical"]
+        kind: "practical"
         page: PracticalPage {
             visit: root.visit
             view: root.views.practical as PracticalView
@@ -55,7 +55,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["legs"]
+        kind: "legs"
         page: LegsPage {
             visit: root.visit
             view: root.views.legs as LegsView
@@ -64,7 +64,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["leg"]
+        kind: "leg"
         page: LegPage {
             visit: root.visit
             view: root.views.leg as LegView
@@ -73,7 +73,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["town"]
+        kind: "town"
         page: TownPage {
             visit: root.visit
             view: root.views.town as TownView
@@ -84,7 +84,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["town-brief"]
+        kind: "town-brief"
         page: TownPage {
             brief: true
             visit: root.visit
@@ -96,7 +96,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["landmark"]
+        kind: "landmark"
         page: LandmarkPage {
             visit: root.visit
             view: root.views.landmark as LandmarkView
@@ -106,7 +106,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["map"]
+        kind: "map"
         page: MapPage {
             visit: root.visit
             view: root.views.map as MapView
@@ -115,7 +115,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["guide"]
+        kind: "guide"
         page: GuidePage {
             visit: root.visit
             view: root.views.guide as GuideView
@@ -125,7 +125,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["results"]
+        kind: "results"
         page: ResultsPage {
             visit: root.visit
             view: root.views.results as ResultsView
@@ -134,7 +134,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["classification"]
+        kind: "classification"
         page: ClassificationPage {
             visit: root.visit
             view: root.views.classification as ClassificationView
@@ -144,7 +144,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["award"]
+        kind: "award"
         page: AwardPage {
             visit: root.visit
             view: root.views.award as AwardView
@@ -153,7 +153,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["stories"]
+        kind: "stories"
         page: StoriesPage {
             visit: root.visit
             view: root.views.stories as CardsView
@@ -162,7 +162,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["story"]
+        kind: "story"
         page: ArticlePage {
             visit: root.visit
             view: root.views.story as ArticleView
@@ -171,7 +171,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["search"]
+        kind: "search"
         page: SearchPage {
             visit: root.visit
             seeker: root.seeker
@@ -181,7 +181,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["notice"]
+        kind: "notice"
         page: NoticePage {
             visit: root.visit
             view: root.views.notice as NoticeView
@@ -190,7 +190,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["news-list"]
+        kind: "news-list"
         page: NewsListPage {
             visit: root.visit
             view: root.views.newsList as CardsView
@@ -199,7 +199,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["news"]
+        kind: "news"
         page: ArticlePage {
             visit: root.visit
             view: root.views.news as ArticleView
@@ -208,7 +208,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["partners"]
+        kind: "partners"
         page: PartnersPage {
             visit: root.visit
             view: root.views.partners as PartnersView
@@ -217,7 +217,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["about"]
+        kind: "about"
         page: AboutPage {
             visit: root.visit
             view: root.views.about as AboutView
@@ -226,7 +226,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["accessibility"]
+        kind: "accessibility"
         page: AccessibilityPage {
             visit: root.visit
             view: root.views.accessibility as HouseView
@@ -235,7 +235,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["privacy"]
+        kind: "privacy"
         page: PrivacyPage {
             visit: root.visit
             view: root.views.privacy as HouseView
@@ -244,7 +244,7 @@ Item {
 
     LivingPage {
         visit: root.visit
-        kinds: ["licences"]
+        kind: "licences"
         page: LicencesPage {
             visit: root.visit
             view: root.views.licences as LicencesView

@@ -71,8 +71,8 @@ class Trial:
         assert (self.tappa / "versions" / name / "complete").is_file(), f"{name} is not whole"
         return name
 
-    def shows(self) -> str:
-        return self.debian.run("/usr/local/bin/standin", "show", "ActiveState").strip()
+    def shows(self, what: str = "ActiveState") -> str:
+        return self.debian.run("/usr/local/bin/standin", "show", what).strip()
 
     def photograph(self, name: str) -> int:
         """Start the version in force anew and take pictures until one shows something.
@@ -128,7 +128,7 @@ def go_through(trial: Trial, kills: int) -> None:
     assert second != first
     assert trial.photograph("updated") >= CONTENT
 
-    broken = trial.checkout / "resources/qml/Kiosk/Main.qml"
+    broken = trial.checkout / "resources/qml/Kiosk/MainWindow.qml"
     whole = broken.read_text()
     broken.write_text(whole.replace("Window {", "Window { nonsense", 1))
     assert "draws no page" in trial.install(code=1)
@@ -146,6 +146,25 @@ def go_through(trial: Trial, kills: int) -> None:
     assert trial.photograph("gone back") >= CONTENT
     clock.lap("an update that draws but shows nothing: left again by itself")
     keeper.write_text(whole)
+
+    screen = trial.checkout / "kiosk/screen/running.py"
+    whole = screen.read_text()
+    begins = "        super().__init__(found, how)\n"
+    faults = {
+        "whose screen cannot be built, so that it shows the refuge": "raise RuntimeError",
+        "whose screen crashes 3 s after it began": (
+            "import os, threading; threading.Timer(3, os._exit, (1,)).start()"
+        ),
+    }
+    for what, fault in faults.items():
+        assert begins in whole
+        screen.write_text(whole.replace(begins, f"{begins}        {fault}\n"))
+        assert "back to" in trial.install(code=1)
+        assert trial.in_force == second
+        assert "Showing" in trial.shows("StatusText")
+        assert trial.photograph("gone back") >= CONTENT
+        clock.lap(f"an update {what}: left again by itself")
+    screen.write_text(whole)
 
     trial.debian.run("/usr/local/bin/standin", "stop")
     ends, chance = Counter[str](), random.Random(5)

@@ -2,8 +2,9 @@
 """Stands in for systemctl where systemd does not run: keeps the unit's own command line alive.
 
 Takes what tappa.service says (ExecStart, Environment, User) and does what systemd would: listens to
-READY=1, starts again what ended, and reports ActiveState and MainPID. The screen is cage's headless
-one; nothing else is different. Runs inside the Debian under test, with its Python.
+READY=1 and STATUS=, starts again what ended, and reports ActiveState, MainPID and StatusText. The
+screen is cage's headless one; nothing else is different. Runs inside the Debian under test, with
+its Python.
 """
 
 import os
@@ -17,7 +18,8 @@ import time
 from pathlib import Path
 
 UNIT = Path("/etc/systemd/system/tappa.service")
-STATE, PID, NOTIFY = Path("/run/standin"), Path("/run/standin.pid"), "/run/standin.notify"
+STATE, STATUS = Path("/run/standin"), Path("/run/standin.status")
+PID, NOTIFY = Path("/run/standin.pid"), "/run/standin.notify"
 SCREEN = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman"}
 
 
@@ -25,7 +27,10 @@ def main() -> None:
     act = sys.argv[1]
     if act == "show":
         state, _, process = STATE.read_text().partition(" ") if STATE.exists() else ("", "", "0")
-        print(process if "MainPID" in sys.argv else state or "inactive")
+        if "StatusText" in sys.argv:
+            print(STATUS.read_text() if STATUS.exists() else "")
+        else:
+            print(process if "MainPID" in sys.argv else state or "inactive")
     elif act in ("restart", "stop"):
         stop()
         if act == "restart" and not os.fork():
@@ -69,12 +74,15 @@ def keep() -> None:
     become = ["setpriv", "--reuid", user, "--regid", user, "--init-groups", "--no-new-privs"]
     while True:
         STATE.write_text("activating 0")
+        STATUS.write_text("")
         process = subprocess.Popen([*become, *command], env=environment)
         while process.poll() is None:
             try:
                 facts = listener.recv(4096).decode()
             except TimeoutError:
                 continue
+            for status in re.findall(r"^STATUS=(.*)$", facts, re.M):
+                STATUS.write_text(status)
             if "READY=1" in facts:
                 STATE.write_text(f"active {process.pid}")
         time.sleep(0.5)

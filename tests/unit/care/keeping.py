@@ -21,6 +21,7 @@ data, facts = Path(sys.argv[1]), json.loads(sys.argv[2])
 set_up(data, "keeper.log")
 keeper.START_SECONDS = facts.get("start", keeper.START_SECONDS)
 ladder.QUICK = keeper.QUICK = facts.get("quick", ladder.QUICK)
+sys.executable = facts.get("python", sys.executable)
 normal, refuge = facts["normal"], facts.get("refuge", facts["normal"])
 command = lambda kind: [*(refuge if kind else normal), *([kind] if kind else [])]
 sys.exit(keeper.Keeper(command, data, facts["freeze"]).run())
@@ -46,7 +47,11 @@ with open(log, "a") as file:
 if manner == "mute":
     time.sleep(600)
 say("beat", memory_mb=1.0, visiting=False, frames=0)
-say("shown", page="attract")
+say("shown", page="refuge" if sys.argv[3:] else "attract")
+if manner == "anew":
+    say("anew")
+    say("beat", memory_mb=1.0, visiting=False, frames=0)
+    say("shown", page="attract")
 if manner == "crash":
     sys.exit(1)
 if manner == "quit":
@@ -71,7 +76,7 @@ class Keeping:
         normal: command of the normal screen; a manner of `SCREEN` or a whole command.
         refuge: the same of the refuges.
         freeze: seconds of silence.
-        how: `start` and `quick`, seconds.
+        how: `start` and `quick`, seconds; `python`, what runs ``kiosk releases``.
         environment: variables besides those of the tests.
     """
 
@@ -82,7 +87,7 @@ class Keeping:
         refuge: str | Sequence[str] = "good",
         freeze: float = 1.0,
         environment: dict[str, str] | None = None,
-        **how: float,
+        **how: float | str,
     ) -> None:
         self.data = data
         self.starts = data / "starts.txt"

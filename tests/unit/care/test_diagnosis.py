@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.care.diagnosis import (
+    DIAGNOSED,
     LONGEST,
     DiagnosisError,
     diagnosis_code,
@@ -20,7 +21,6 @@ from kiosk.care.diagnosis import (
 from kiosk.care.doctor import examine
 from kiosk.care.findings import Check, explained, findings
 from kiosk.care.letters import LETTERS
-from kiosk.care.light import DIAGNOSED
 from kiosk.releases.sync_status import SourceStatus, SyncStatus, write_status
 from kiosk.settings import Settings
 from tests.unit.care.entrances import PIN, set_up
@@ -87,7 +87,7 @@ def test_every_finding_but_the_pin_has_a_number() -> None:
         for what in names
         if code != "pin" and what not in DIAGNOSED.get(code, ())
     }
-    assert not missing, f"append them to DIAGNOSED in kiosk/care/light.py: {missing}"
+    assert not missing, f"append them to DIAGNOSED in kiosk/care/diagnosis.py: {missing}"
     assert all(len(names) <= 15 for names in DIAGNOSED.values())
 
 

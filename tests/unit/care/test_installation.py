@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.care import installation, installation_place
-from kiosk.care.findings import GREEN, RED
 from kiosk.care.installation import FILES, HELPERS, SYSTEM, examine_installation
 from kiosk.care.installation_place import PRIVATE
-from kiosk.care.installed import Machine
+from kiosk.care.installed import Installation
+from kiosk.care.light import GREEN, RED, YELLOW
 
 LINUX = Path(__file__).resolve().parents[3] / "deploy" / "linux"
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux only")
@@ -45,7 +45,7 @@ class Site:
             (self.data / name).write_text("secret")
             (self.data / name).chmod(0o600)
         self.root = root
-        self.machine = Machine(root, self.version, getpass.getuser())
+        self.machine = Installation(root, self.version, getpass.getuser())
 
     def told(self) -> list[str]:
         return [check.text_en for check in examine_installation(self.data, self.machine)]
@@ -115,12 +115,39 @@ def test_what_is_wrong_is_said_with_what_to_do(sentence: str, site: Site) -> Non
     assert found.text_it != found.text_en
 
 
+def test_a_boot_menu_without_a_password_is_found(site: Site) -> None:
+    pieces = site.root / "etc/grub.d"
+    pieces.mkdir(parents=True)
+    (pieces / "README").write_text("\npassword_pbkdf2\n")  # what is no program goes into no menu
+    linux = pieces / "10_linux"
+    linux.write_text("#!/bin/sh\necho menuentry\n")
+    linux.chmod(0o755)
+    (check,) = examine_installation(site.data, site.machine)
+    assert "GRUB" in check.text_en
+    assert check.light == YELLOW
+    assert "installing.md" in check.remedy_en
+
+    secret = pieces / "01_password"
+    secret.write_text("#!/bin/sh\ncat <<'END'\npassword_pbkdf2 tappa grub.pbkdf2\nEND\n")
+    secret.chmod(0o700)
+    assert [check.light for check in examine_installation(site.data, site.machine)] == [GREEN]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
+def test_a_part_of_the_boot_menu_that_is_kept_from_us_has_the_password(site: Site) -> None:
+    secret = site.root / "etc/grub.d/01_password"
+    secret.parent.mkdir(parents=True)
+    secret.touch(mode=0o100)
+
+    assert [check.light for check in examine_installation(site.data, site.machine)] == [GREEN]
+
+
 def test_a_missing_group_is_found(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     import grp
 
     name = next(group.gr_name for group in grp.getgrall() if "nobody-else" not in group.gr_mem)
     monkeypatch.setattr(installation_place, "GROUPS", (name, "no-such-group"))
-    machine = Machine(site.root, site.version, "nobody-else")
+    machine = Installation(site.root, site.version, "nobody-else")
 
     (check,) = examine_installation(site.data, machine)
     assert name in check.text_en

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -235,6 +236,68 @@ def test_systemd_hears_that_it_is_ready_and_that_it_lives(keep: Keep, tmp_path: 
 
     assert any(fact.startswith("READY=1\nSTATUS=Showing “attract”") for fact in heard)
     assert heard.count("WATCHDOG=1") >= 3
+
+
+@pytest.fixture
+def systemd(tmp_path: Path) -> Iterator[socket.socket]:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(tmp_path / "notify"))
+        listening.settimeout(20)
+        yield listening
+
+
+def statuses(systemd: socket.socket, until: str) -> list[str]:
+    """Return what was told of the service up to a line that begins so."""
+    told: list[str] = []
+    while not (told and told[-1].startswith(until)):
+        told += [line for line in systemd.recv(4096).decode().split("\n") if "STATUS=" in line]
+    return told
+
+
+def test_the_refuge_is_ready_but_no_page_that_an_update_may_end_on(
+    keep: Keep, tmp_path: Path, systemd: socket.socket
+) -> None:
+    keep("crash", "good", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")})
+    told = statuses(systemd, "STATUS=Only the refuge page; screen ")
+    pages = [line for line in told if line.startswith("STATUS=Showing “attract”; screen ")]
+
+    assert len(set(pages)) == len(pages) == 3  # three screens are never one and the same
+
+
+def test_a_screen_that_starts_anew_in_its_process_is_another_one(
+    keep: Keep, tmp_path: Path, systemd: socket.socket
+) -> None:
+    keep("anew", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")})
+    first = statuses(systemd, "STATUS=Showing")[-1]
+    told = statuses(systemd, "STATUS=Showing")
+
+    assert "anew" in told[0]
+    assert told[-1] != first
+
+
+SLOW = "#!/bin/sh\nexec sleep 8\n"
+
+
+def test_a_slow_step_of_the_ladder_is_a_sign_of_life(
+    keep: Keep, tmp_path: Path, systemd: socket.socket
+) -> None:
+    """A release is gone back to on a slow card: systemd must not end the rescue."""
+    slow = tmp_path / "python"
+    slow.write_text(SLOW, encoding="utf-8")
+    slow.chmod(0o755)
+    keeping = keep(
+        "crash", "good", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}, python=str(slow)
+    )
+    keeping.until(lambda: "going on with: PREVIOUS" in keeping.log(), "the ladder")
+    systemd.setblocking(False)
+    with suppress(BlockingIOError):
+        while systemd.recv(4096):
+            pass
+    systemd.settimeout(10)
+    heard = [systemd.recv(4096).decode() for _ in range(2)]
+
+    assert heard == ["WATCHDOG=1"] * 2
+    assert "kiosk releases rollback" not in keeping.log()  # it is not over yet
 
 
 def test_it_starts_at_once_and_is_small(tmp_path: Path) -> None:

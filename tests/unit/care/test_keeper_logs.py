@@ -70,7 +70,7 @@ def test_no_network_address_comes_into_a_log(text: str) -> None:
 
 
 def test_what_is_no_address_stays(tmp_path: Path) -> None:
-    text = f"file://{tmp_path}/Main.qml:12: PySide 6.11.3 at 12:30:45 has no [0:1]"
+    text = f"file://{tmp_path}/MainWindow.qml:12: PySide 6.11.3 at 12:30:45 has no [0:1]"
 
     assert Discreet("%(message)s").format(record(text)) == text
 

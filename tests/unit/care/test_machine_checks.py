@@ -14,7 +14,7 @@ from kiosk.care.ladder import Ladder
 from kiosk.care.light import GREEN, RED, YELLOW
 from kiosk.care.live import Display, Live, Output
 from kiosk.care.machine_checks import screen
-from kiosk.care.restarts import recent, told
+from kiosk.care.restarts import recent, times_text
 from kiosk.releases.sync_status import SourceStatus, SyncStatus
 from kiosk.settings import Settings
 from tests.unit.care.entrances import set_up
@@ -109,16 +109,16 @@ def test_a_volunteer_reads_plain_words(tmp_path: Path, plenty: None) -> None:
     said = {c.code: c.text_en for c in examine(Settings(data=tmp_path), NOW, WELL)}
     assert said["clock"] == "The clock shows Tuesday 16 June, 14:00."
     assert said["memory"] == "There is enough memory: 4 GB are left."
-    assert said["screen"] == "The screen is on: 1920 × 1080 dots."
+    assert said["screen"] == "The screen is on: 1920 × 1080 pixels."
     fallen = screen(replace(WELL, restarts=3), tmp_path)
-    assert fallen.text_it.endswith("è ripartito da solo 3 volte nell'ultima ora.")
+    assert fallen.text_it.endswith("è ripartito da solo 3 volte nell’ultima ora.")
 
 
 def test_restarts_of_the_last_hour_are_counted() -> None:
-    assert recent(told([]), 50.0) == 0
-    assert recent(told([100.5, 3000.0, 3600.2]), 3601.0) == 3
-    assert recent(told([100.5, 3000.0, 3600.2]), 3800.0) == 2
-    assert recent(told([100.5, 3000.0, 3600.2]), 7300.0) == 0
+    assert recent(times_text([]), 50.0) == 0
+    assert recent(times_text([100.5, 3000.0, 3600.2]), 3601.0) == 3
+    assert recent(times_text([100.5, 3000.0, 3600.2]), 3800.0) == 2
+    assert recent(times_text([100.5, 3000.0, 3600.2]), 7300.0) == 0
     assert recent("nonsense", 1.0) == 0
 
 

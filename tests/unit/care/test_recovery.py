@@ -18,8 +18,8 @@ from kiosk.care.recovery import (
     draw_key,
     grouped,
     read_key,
+    recovery_text,
     secret_in,
-    told,
     write_key,
 )
 
@@ -61,8 +61,8 @@ def test_a_challenge_that_was_used_is_not_drawn_again() -> None:
 def test_a_secret_is_found_in_what_was_scanned_or_typed() -> None:
     key = draw_key()
     for text in (
-        told(key, "Bergamo: Sentierone"),
-        told(key, "x") + "\n",
+        recovery_text(key, "Bergamo: Sentierone"),
+        recovery_text(key, "x") + "\n",
         key.secret,
         grouped(key.secret).lower(),
         f"  {key.secret}\n",
@@ -76,16 +76,21 @@ def test_what_is_no_secret_is_refused(text: str) -> None:
         secret_in(text)
 
 
-def test_a_key_comes_back_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_key_comes_back_whole_or_not_at_all(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     key = draw_key("0123456789abcdef")
     assert read_key(tmp_path) is None
     write_key(tmp_path, key)
     assert read_key(tmp_path) == key == RecoveryKey("0123456789abcdef", key.secret)
+    assert not caplog.messages
 
     good = (tmp_path / KEY_FILE).read_bytes()
     for at in range(len(good)):
         (tmp_path / KEY_FILE).write_bytes(good[:at] + bytes([good[at] ^ 4]) + good[at + 1 :])
         assert read_key(tmp_path) is None
+    assert len(caplog.messages) == len(good)
+    assert key.secret not in caplog.text
 
 
 def test_only_this_user_reads_the_key(tmp_path: Path) -> None:

@@ -85,6 +85,35 @@ def test_the_volume_is_set_by_whatever_is_there() -> None:
         ("wpctl", "set-volume", "@DEFAULT_AUDIO_SINK@", "0.60"),
         ("pactl", "set-sink-volume", "@DEFAULT_SINK@", "60%"),
         ("amixer", "-q", "set", "Master", "60%"),
+        ("amixer", "-q", "set", "Master", "unmute"),
     ]
     assert set_volume(60, lambda _: False, "linux") == NO_VOLUME
     assert set_volume(60, lambda _: True, "win32") == NO_VOLUME
+
+
+@pytest.mark.parametrize(
+    ("platform", "level", "unmute"),
+    [
+        (
+            "linux",
+            ("wpctl", "set-volume", "@DEFAULT_AUDIO_SINK@", "0.30"),
+            ("wpctl", "set-mute", "@DEFAULT_AUDIO_SINK@", "0"),
+        ),
+        (
+            "darwin",
+            ("osascript", "-e", "set volume output volume 30"),
+            ("osascript", "-e", "set volume without output muted"),
+        ),
+    ],
+)
+def test_a_volume_that_is_set_is_heard_again(
+    platform: str, level: Sequence[str], unmute: Sequence[str]
+) -> None:
+    asked: list[Sequence[str]] = []
+
+    def run(command: Sequence[str]) -> bool:
+        asked.append(command)
+        return command != unmute  # one that has no mute refuses; that is no trouble
+
+    assert set_volume(30, run, platform).done
+    assert asked == [level, unmute]

@@ -186,7 +186,7 @@ def test_a_code_is_explained(capsys: Out) -> None:
     assert main(["care", "explain", diagnosis_code([explained("disk", "full")], 41)]) == 0
     told = capsys.readouterr().out
     assert "publication 41" in told
-    assert "Non c'è posto" in told
+    assert "Non c’è posto" in told
     assert main(["care", "explain", "AAAA-AAAA"]) == 1
     assert "again, slowly" in one_sentence(capsys)
 

@@ -3,24 +3,30 @@
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.care import visit_days, visits
-from kiosk.care.statistics import export, merged, summary, waiting
+from kiosk.care.exports import MANIFEST, export, merged, waiting
+from kiosk.care.record import change_record
+from kiosk.care.statistics import summary
 from kiosk.care.visit_book import FOLDER, JOURNAL, VisitBook
 from kiosk.care.visits import Visit
+from kiosk.cli import main
 from tests.faults.full_disk import disk
 
 DAY = "2026-06-10"
+Out = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
@@ -140,6 +146,57 @@ def test_a_damaged_journal_loses_only_its_lines(tmp_path: Path) -> None:
 
     (visit,) = filed(tmp_path)
     assert (visit.pages, visit.began, visit.seconds) == ({"home": 1, "legs": 1}, "", 5)
+
+
+def test_an_organiser_counts_each_visit_of_all_sticks_once(tmp_path: Path, capsys: Out) -> None:
+    """Two kiosks; of one the same export twice, and an older one beside a newer one."""
+    one, two, bag = book(tmp_path / "one"), book(tmp_path / "two"), tmp_path / "bag"
+    change_record(tmp_path / "two", lambda record: replace(record, kiosk_id="fedcba9876543210"))
+    live(one)
+    live(two, pages=40)
+    old = export(tmp_path / "one", bag / "first stick" / "tappa-reports" / "bergamo-0001")
+    live(one, day="")
+    live(one)
+    shutil.copytree(old, bag / "copy of the first stick")
+    export(tmp_path / "one", bag / "second stick")
+    lone = export(tmp_path / "two", tmp_path / "by post")
+    expected = [visit.id for data in ("one", "two") for visit in filed(tmp_path / data)]
+
+    assert main(["care", "statistics", "--json", "--from", str(bag), str(lone), str(lone)]) == 0
+    told = [json.loads(text) for text in capsys.readouterr().out.splitlines()]
+    assert sorted(visit["id"] for visit in told) == sorted(expected)
+    assert main(["care", "statistics", "--from", str(lone), str(bag)]) == 0
+    assert capsys.readouterr().out.startswith(f"Visits: 4, {DAY} to {DAY}\n")
+
+
+def test_a_folder_without_a_whole_export_is_named_in_a_sentence(
+    tmp_path: Path, capsys: Out
+) -> None:
+    opened = book(tmp_path / "data")
+    live(opened)
+    whole = export(tmp_path / "data", tmp_path / "stick")
+    manifest = json.loads((whole / MANIFEST).read_text())
+    day = (whole / f"{DAY}.jsonl").read_bytes()
+    spoiled: dict[str, dict[str, bytes | None]] = {
+        "manifest.json is missing": {MANIFEST: None},
+        "manifest.json is damaged": {MANIFEST: b"[1"},
+        f"{DAY}.jsonl is missing": {f"{DAY}.jsonl": None},
+        f"{DAY}.jsonl is damaged": {f"{DAY}.jsonl": day[:-9]},
+        "another version": {MANIFEST: json.dumps({**manifest, "format": 2}).encode()},
+    }
+    for at, (reason, files) in enumerate(spoiled.items()):
+        folder = tmp_path / str(at) / whole.name
+        shutil.copytree(whole, folder)
+        for name, content in files.items():
+            (folder / name).unlink() if content is None else (folder / name).write_bytes(content)
+        assert main(["care", "statistics", "--from", str(tmp_path / str(at)), str(whole)]) == 1
+        told = capsys.readouterr()
+        assert (told.out, told.err.count("\n")) == ("", 1)
+        assert reason in told.err
+        assert str(folder) in told.err
+
+    assert main(["care", "statistics", "--from", str(tmp_path / "data")]) == 1
+    assert "holds no whole export" in capsys.readouterr().err
 
 
 def test_two_exports_merged_count_nothing_twice(tmp_path: Path) -> None:

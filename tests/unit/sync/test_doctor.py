@@ -76,7 +76,7 @@ def test_a_foreign_stick_and_a_quarantine_are_named(
     stranger.publish(folder)
     kiosk.sync(stranger.store)
     assert "non dagli organizzatori" in _texts(kiosk)
-    assert "put aside: no first frame" in _texts(kiosk)
+    assert "put aside on this kiosk" in _texts(kiosk)
     (kiosk.data / "state.db").write_bytes(b"torn")
     (kiosk.data / "trust" / "root.json").chmod(0o600)
     (kiosk.data / "trust" / "root.json").write_bytes(b"torn")

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
-from kiosk.settings import SettingsError
-from kiosk.sync.opening import Sources, in_words
+from kiosk.settings import SettingsError, source_names
+from kiosk.sync.opening import Sources
 from kiosk.sync.pace import SPLAY, Bandwidth, backoff, interval, splay
 from kiosk.sync.resident import stay
 from kiosk.sync.source import Source
@@ -59,6 +59,7 @@ def test_who_stays_waits_as_it_should(publisher: Publisher, folder: Path, kiosk:
 
 
 def test_sources_are_read_from_one_setting() -> None:
-    assert in_words(" https://a.example/x , /media/*/*\n,") == ["https://a.example/x", "/media/*/*"]
+    setting = " https://a.example/x , /media/*/*\n,"
+    assert source_names(setting) == ["https://a.example/x", "/media/*/*"]
     with pytest.raises(SettingsError, match="neither"):
         Sources(["ftp://a.example"], Bandwidth())

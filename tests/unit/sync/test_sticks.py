@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.releases.switching import waiting_release
+from kiosk.settings import source_names
 from kiosk.sync.folder import Folder
-from kiosk.sync.opening import Sources, in_words
+from kiosk.sync.opening import Sources
 from kiosk.sync.pace import Bandwidth
 from tests.faults.scene import History, copied, look, sound, take
 from tests.faults.sources import Pulled
@@ -31,7 +32,7 @@ def behind(history: History) -> Path:
 
 
 def test_a_stick_is_found_where_sticks_appear(history: History, tmp_path: Path) -> None:
-    sources = Sources(in_words(f"{tmp_path}/media/*/*"), Bandwidth())
+    sources = Sources(source_names(f"{tmp_path}/media/*/*"), Bandwidth())
     assert list(sources.now()) == []
     (tmp_path / "media" / "kiosk" / "photos").mkdir(parents=True)
     copied(history.states[1], tmp_path / "media" / "kiosk" / "TAPPA")

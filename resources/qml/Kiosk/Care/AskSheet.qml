@@ -8,6 +8,7 @@ LowSheet {
     id: root
 
     required property Desk desk
+    readonly property Supply supply: desk.supply as Supply
 
     function title(act: string): string {
         switch (act) {
@@ -19,6 +20,10 @@ LowSheet {
             return qsTr("Restart the machine?", "the desk asks");
         case "back":
             return qsTr("Back to the content from before?", "the desk asks");
+        case "rest":
+            return qsTr("Stop the kiosk until the next start?", "the desk asks");
+        case "show":
+            return qsTr("Show the new content now?", "the desk asks");
         default:
             return qsTr("Take the newer content again?", "the desk asks");
         }
@@ -34,6 +39,10 @@ LowSheet {
             return qsTr("The screen is dark for a minute or two, then everything comes back by itself. Do not pull the plug meanwhile.", "what will happen");
         case "back":
             return root.desk.before > 0 ? qsTr("The screen shows publication %1 again, and restarts for that. The present one is put aside.", "what will happen").arg(root.desk.before) : qsTr("The screen shows the content it was made with, and restarts for that. The present publication is put aside.", "what will happen");
+        case "rest":
+            return qsTr("The visit ends, and passers-by find no pages: they read that the kiosk rests. The desk locks.", "what will happen");
+        case "show":
+            return qsTr("The visit ends, and the screen shows publication %1. The desk stays open.", "what will happen").arg(root.supply.waits);
         default:
             return qsTr("The screen shows publication %1 again, and restarts for that.", "what will happen").arg(root.desk.newer);
         }
@@ -49,6 +58,8 @@ LowSheet {
             return qsTr("Nothing is lost. If the screen stays dark for five minutes, pull the plug, wait ten seconds, put it back.", "how to undo it");
         case "back":
             return qsTr("To undo it: the button “Newer content” on this desk.", "how to undo it");
+        case "rest":
+            return qsTr("To undo it: five taps in the corner, PIN, “Pause”, “Go on now”. A restart ends it too.", "how to undo it");
         default:
             return qsTr("To undo it: the button “Content from before” on this desk.", "how to undo it");
         }

@@ -68,20 +68,13 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.door.room === "desk" && ["reset", "screen", "machine", "back", "forward"].includes(root.desk.asking)
-        sourceComponent: AskSheet {
-            desk: root.desk
-        }
-    }
-
-    Loader {
-        anchors.fill: parent
         visible: root.tools.open === ""
         active: root.door.room === "desk" && root.supply.open
         sourceComponent: SupplyPage {
             desk: root.desk
             supply: root.supply
             publication: root.publication
+            visit: root.visit
         }
     }
 
@@ -99,5 +92,13 @@ Item {
         door: root.door
         publication: root.publication
         visit: root.visit
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.door.room === "desk" && ["reset", "screen", "machine", "back", "forward", "rest", "show"].includes(root.desk.asking)
+        sourceComponent: AskSheet {
+            desk: root.desk
+        }
     }
 }

@@ -79,7 +79,7 @@ Rectangle {
         width: root.width - 2 * x
         height: implicitHeight
         first: Theme.languages.say(root.codes[0], "CleaningLayer", QT_TR_NOOP("Hold for 5 seconds to end now", "cleaning, button"), "cleaning, button")
-        second: [...new Set(root.codes.slice(1).map(code => Theme.languages.say(code, "CleaningLayer", "Hold for 5 seconds to end now", "cleaning, button")))].join(" · ")
+        second: Theme.languages.others(root.codes, "CleaningLayer", "Hold for 5 seconds to end now", "cleaning, button")
         onHeldOut: root.tools.putBack()
     }
 }

@@ -22,7 +22,7 @@ ToolFrame {
         spacing: Theme.gap
 
         Repeater {
-            model: [30, 60]
+            model: root.tools.cleaningSeconds
 
             ChoiceButton {
                 required property int modelData

@@ -112,10 +112,10 @@ ToolFrame {
         WideButton {
             width: answers.share
             height: Math.max(implicitHeight, Theme.primary * 0.75)
-            enabled: root.clock.undoable && !root.clock.busy
+            enabled: !root.clock.busy && (root.clock.drafting || root.clock.wasSet || root.clock.vouched)
             opacity: enabled ? 1 : 0 // its room stays: nothing moves under a finger
             size: Theme.h2 * 0.9
-            name: root.clock.drafting ? qsTr("Leave it as it is", "clock, button") : qsTr("Put it back", "clock, button")
+            name: root.clock.drafting ? qsTr("Leave it as it is", "clock, button") : root.clock.wasSet ? qsTr("Put it back", "clock, button") : qsTr("Take that back", "clock, button")
             onTapped: root.clock.undo()
         }
 

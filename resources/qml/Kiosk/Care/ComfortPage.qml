@@ -37,7 +37,7 @@ ToolFrame {
         Row {
             id: row
 
-            readonly property real share: (width - 4 * spacing) / 5
+            readonly property real share: (width - (steps.levels.length - 1) * spacing) / steps.levels.length
 
             width: parent.width
             spacing: Theme.gap
@@ -64,14 +64,14 @@ ToolFrame {
 
     Steps {
         title: qsTr("Brightness", "comfort")
-        levels: [20, 40, 60, 80, 100]
+        levels: root.comfort.brightnessSteps
         level: root.comfort.brightness
         onWished: percent => root.comfort.setBrightness(percent)
     }
 
     Steps {
         title: qsTr("Volume", "comfort")
-        levels: [0, 30, 60, 80, 100]
+        levels: root.comfort.volumeSteps
         level: root.comfort.volume
         onWished: percent => root.comfort.setVolume(percent)
     }

@@ -137,7 +137,7 @@ DeskFrame {
         ChoiceButton {
             width: turns.share
             icon: "finger"
-            name: qsTr("What to do", "what the desk shows")
+            name: qsTr("Actions", "what the desk shows")
             chosen: root.acting
             onTapped: root.acting = true
         }

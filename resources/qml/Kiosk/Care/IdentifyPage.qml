@@ -84,7 +84,7 @@ Rectangle {
         width: root.width - 2 * x
         height: implicitHeight
         first: Theme.languages.say(Theme.languages.codes[0], "IdentifyPage", QT_TR_NOOP("Close the sign", "identify, button"), "identify, button")
-        second: [...new Set(Theme.languages.codes.slice(1).map(code => Theme.languages.say(code, "IdentifyPage", "Close the sign", "identify, button")))].join(" · ")
+        second: Theme.languages.others(Theme.languages.codes, "IdentifyPage", "Close the sign", "identify, button")
         onTapped: root.tools.putBack()
     }
 }

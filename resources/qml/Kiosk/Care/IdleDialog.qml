@@ -18,11 +18,6 @@ Item {
     readonly property list<string> codes: Theme.languages.codes
     readonly property real shrink: codes.length > 2 ? 0.8 : 1
 
-    // The same word in the languages after the first, below it on a button.
-    function others(words: string, where: string): string {
-        return [...new Set(root.codes.slice(1).map(code => Theme.languages.say(code, "IdleDialog", words, where)))].join(" · ");
-    }
-
     Accessible.role: Accessible.AlertMessage
     Accessible.name: Theme.languages.together("IdleDialog", "Still there?", "question to nobody")
 
@@ -30,8 +25,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#0B151D"
-        opacity: 0.66
+        color: Theme.scrim
+        opacity: Theme.scrimOpacity
     }
 
     Rectangle {
@@ -113,7 +108,7 @@ Item {
                 width: (parent.width - parent.spacing) * 0.62
                 height: Math.max(Theme.primary * 1.15, implicitHeight)
                 first: Theme.languages.say(root.codes[0], "IdleDialog", QT_TR_NOOP("Continue", "answer: somebody is there"), "answer: somebody is there")
-                second: root.others("Continue", "answer: somebody is there")
+                second: Theme.languages.others(root.codes, "IdleDialog", "Continue", "answer: somebody is there")
                 size: 24 * Theme.u
                 strong: true
                 onTapped: root.idle.stay()
@@ -123,7 +118,7 @@ Item {
                 width: (parent.width - parent.spacing) * 0.38
                 height: Math.max(Theme.primary * 1.15, implicitHeight)
                 first: Theme.languages.say(root.codes[0], "IdleDialog", QT_TR_NOOP("Done", "answer: the visit is over"), "answer: the visit is over")
-                second: root.others("Done", "answer: the visit is over")
+                second: Theme.languages.others(root.codes, "IdleDialog", "Done", "answer: the visit is over")
                 size: 24 * Theme.u
                 onTapped: {
                     root.idle.stay();

@@ -18,8 +18,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#0B151D"
-        opacity: 0.66
+        color: Theme.scrim
+        opacity: Theme.scrimOpacity
     }
 
     Rectangle {

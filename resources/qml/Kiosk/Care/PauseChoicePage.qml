@@ -20,7 +20,7 @@ ToolFrame {
             return qsTr("The kiosk rests until you let it go on, or it is restarted.", "pause");
         if (root.pause.on)
             return qsTr("The kiosk rests: passers-by read that it is back soon.", "pause");
-        return qsTr("Passers-by read that the kiosk rests, and when it is back. Whatever you choose, a restart ends the pause, and the five taps in the corner lead here.", "pause");
+        return qsTr("Passers-by read that the kiosk rests and, if it is for 15 minutes, when it is back. A restart ends any pause. To end it sooner: five taps in the corner, PIN, “Pause”, “Go on now”.", "pause");
     }
 
     function rest(): void {
@@ -54,9 +54,6 @@ ToolFrame {
         icon: "pause"
         size: Theme.h2
         name: qsTr("Stop until the next start", "pause, button")
-        onTapped: {
-            root.pause.beginOpenEnd();
-            root.rest();
-        }
+        onTapped: root.desk.ask("rest")
     }
 }

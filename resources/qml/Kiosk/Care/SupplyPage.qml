@@ -11,6 +11,7 @@ DeskFrame {
 
     required property Supply supply
     required property Publication publication
+    required property Visit visit
     readonly property StickWatch stick: supply.stick as StickWatch
     readonly property bool searching: supply.busy && supply.act === "sync"
     readonly property bool taking: supply.busy && supply.act === "stick"
@@ -22,7 +23,7 @@ DeskFrame {
     readonly property bool genuine: stick.code === "newer"
 
     title: qsTr("Content and stick", "title of a room of volunteers")
-    aside: publication.published === "" ? qsTr("On show: the content it was made with", "what is on show") : qsTr("On show: publication %1 of %2", "what is on show").arg(publication.sequence).arg(Words.moment(publication.published))
+    aside: !supply.shows ? qsTr("On show: the page without content", "what is on show") : publication.published === "" ? qsTr("On show: the content it was made with", "what is on show") : qsTr("On show: publication %1 of %2", "what is on show").arg(publication.sequence).arg(Words.moment(publication.published))
 
     buttons: WideButton {
         height: Theme.touch
@@ -65,7 +66,7 @@ DeskFrame {
             height: Theme.portrait ? Math.max(wanted, 0.5 * (sheet.floor - 3 * sheet.gap)) : sheet.floor - 2 * sheet.gap
             title: qsTr("Search now", "panel of the sources")
             icon: "search"
-            text: root.supply.act === "sync" && root.supply.result !== "" ? words.outcome(root.supply.result, root.supply.sequence) : qsTr("The kiosk looks for new content by itself, all day long. Here it looks at once.", "panel of the sources")
+            text: root.supply.act === "sync" && root.supply.result !== "" ? words.outcome(root.supply.result, root.supply.sequence) : root.supply.shows ? qsTr("The kiosk looks for new content by itself, all day long. Here it looks at once.", "panel of the sources") : qsTr("Without pages the kiosk does not look for new content by itself. Here it looks at once.", "panel of the sources")
             remedy: root.supply.act === "sync" ? words.remedy(root.supply.result) : ""
             working: root.searching ? root.phase : ""
             share: root.known
@@ -97,7 +98,7 @@ DeskFrame {
             icon: "fetch"
             light: words.light(root.stick.code)
             text: root.taken !== "" && root.supply.result !== "ready" ? root.taken : root.copied !== "" ? root.copied : words.offered(root.stick.code, root.stick.sequence, root.stick.published === "" ? "" : Words.moment(root.stick.published), root.stick.complete)
-            remedy: root.taken !== "" && root.supply.result !== "ready" ? words.remedy(root.supply.result) : root.copied !== "" ? "" : root.stick.code === "none" ? qsTr("Put the organisers’ stick in: it is noticed by itself.", "panel of the stick") : root.genuine ? qsTr("It is taken by itself as soon as nobody is here, or now.", "panel of the stick") : words.remedy(root.stick.code)
+            remedy: root.taken !== "" && root.supply.result !== "ready" ? words.remedy(root.supply.result) : root.copied !== "" ? "" : root.stick.code === "none" ? qsTr("Put the organisers’ stick in: it is noticed by itself.", "panel of the stick") : root.genuine && !root.supply.shows ? qsTr("It is taken only with the button below.", "panel of the stick") : root.genuine ? qsTr("It is taken by itself as soon as nobody is here, or now.", "panel of the stick") : words.remedy(root.stick.code)
             note: root.genuine ? qsTr("To be copied: %1", "panel of the stick").arg(words.size(root.stick.size)) : ""
             working: root.taking || root.reporting ? root.phase : root.stick.code === "looking" ? qsTr("Checking every file", "what a search is doing") : ""
             share: root.taking ? root.known : root.reporting ? -1 : root.stick.share
@@ -129,6 +130,8 @@ DeskFrame {
 
             Act {
                 visible: root.taking || root.reporting
+                enabled: root.supply.stoppable
+                opacity: enabled ? 1 : 0 // its room stays: nothing moves under a finger
                 icon: "close"
                 name: qsTr("Stop copying", "button of a volunteer")
                 onTapped: root.supply.cancel()
@@ -142,7 +145,7 @@ DeskFrame {
             x: Theme.margin
             y: sheet.contentHeight - height - sheet.gap
             width: sheet.width - 2 * x
-            height: visible ? Math.max(told.height, now.height) + 8 * Theme.u : 0
+            height: visible ? Math.max(told.height, now.visible ? now.height : 0) + 8 * Theme.u : 0
             visible: root.supply.waits > 0
             radius: Theme.radius
             color: Theme.notice
@@ -152,8 +155,8 @@ DeskFrame {
 
                 x: 7 * Theme.u
                 anchors.verticalCenter: parent.verticalCenter
-                width: now.x - 2 * x
-                text: qsTr("Publication %1 is ready. It will be shown at the next quiet moment.", "what waits").arg(root.supply.waits)
+                width: (now.visible ? now.x : parent.width) - 2 * x
+                text: (root.supply.shows ? qsTr("Publication %1 is ready. It will be shown at the next quiet moment.", "what waits") : qsTr("Publication %1 is ready. “Restart the screen” on the desk shows it.", "what waits")).arg(root.supply.waits)
                 color: Theme.black
                 font.pixelSize: web.size * 0.92
                 lineHeight: 1.08
@@ -164,13 +167,14 @@ DeskFrame {
 
                 x: parent.width - width - 4 * Theme.u
                 anchors.verticalCenter: parent.verticalCenter
+                visible: root.supply.shows
                 width: 0.36 * parent.width
                 height: Math.max(implicitHeight, Theme.primary * 0.62)
                 strong: true
                 icon: "view"
                 size: Theme.h3 * 1.2
                 name: qsTr("Show it now", "button of a volunteer")
-                onTapped: root.supply.showNow()
+                onTapped: root.visit.kind === "attract" ? root.supply.showNow() : root.desk.ask("show")
             }
         }
     }

@@ -11,7 +11,7 @@ QtObject {
     function phase(phase: string, got: real, total: real): string {
         switch (phase) {
         case "waiting":
-            return qsTr("Waiting: the kiosk is looking for news by itself", "what a search is doing");
+            return qsTr("Waiting: the kiosk is looking for new content by itself", "what a search is doing");
         case "fetching":
             return total > 0 ? qsTr("Fetching: %1 of %2", "what a search is doing").arg(root.size(got)).arg(root.size(total)) : qsTr("Fetching", "what a search is doing");
         case "checking":
@@ -21,7 +21,7 @@ QtObject {
         case "writing":
             return qsTr("Copying onto the stick: do not take it out", "what the reports are doing");
         default:
-            return qsTr("Looking for news", "what a search is doing");
+            return qsTr("Looking for new content", "what a search is doing");
         }
     }
 
@@ -60,7 +60,6 @@ QtObject {
 
     function remedy(code: string): string {
         switch (code) {
-        case "unset":
         case "portal":
         case "unavailable":
         case "missing":
@@ -68,8 +67,10 @@ QtObject {
         case "busy":
         case "trial":
             return qsTr("Wait a minute and try again.", "what to do");
+        case "unreachable":
         case "pulled":
-            return qsTr("Put it in again and wait for the light.", "what to do");
+            return qsTr("Put it in again and wait for the green light.", "what to do");
+        case "unset":
         case "disk-low":
         case "no-root":
         case "app-too-old":
@@ -115,7 +116,7 @@ QtObject {
         case "not-trusted":
             return qsTr("Its files are damaged or were changed. It is not taken.", "what a stick holds");
         case "incomplete":
-            return qsTr("Copied by halves: files are missing. It is not taken.", "what a stick holds");
+            return qsTr("Only half copied: files are missing. It is not taken.", "what a stick holds");
         case "empty":
             return qsTr("There is no publication on it.", "what a stick holds");
         case "expired":
@@ -163,8 +164,11 @@ QtObject {
             return qsTr("The stick is full. Make room on it, or use another.", "how copying reports ended");
         case "full-here":
             return qsTr("The disk of the kiosk is full: no report can be written. Call the organisers.", "how copying reports ended");
-        case "read-only":
         case "no-helper":
+            return qsTr("The machine does not answer, and nothing was written. Try again in a minute; then call the organisers.", "how copying reports ended");
+        case "no-answer":
+            return qsTr("The kiosk cannot tell whether the reports are on the stick. Leave it in, and call the organisers.", "how copying reports ended");
+        case "read-only":
             return qsTr("The stick cannot be written to. Move its little switch, or use another.", "how copying reports ended");
         case "no-stick":
         case "pulled":

@@ -49,7 +49,7 @@ Item {
         anchors.fill: parent
         visible: sheet.height < parent.height
         color: Theme.black
-        opacity: 0.66
+        opacity: Theme.scrimOpacity
     }
 
     Rectangle {

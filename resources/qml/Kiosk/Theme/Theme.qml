@@ -47,6 +47,8 @@ QtObject {
     readonly property color notice: "#E9C46A"
     readonly property color here: night ? "#3A2B2C" : "#FCEECB"
     readonly property color bar: night ? "#0B151D" : "#1B1A17"
+    readonly property color scrim: "#0B151D" // over what waits below a sheet
+    readonly property real scrimOpacity: 0.66
     readonly property color barPressed: "#4A463C"
     readonly property color black: "#1B1A17" // words on gold, the plate of plain facts
     readonly property color past: "#51493C" // the plate of what is over, with onDark words

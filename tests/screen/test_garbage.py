@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.screen import pauses
+from kiosk.screen import garbage
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def shortened() -> Iterator[list[int]]:
         if phase == "start":
             collected.append(info["generation"])
 
-    pauses.shorten()
+    garbage.shorten_pauses()
     gc.callbacks.append(note)
     yield collected
     gc.callbacks.remove(note)
@@ -45,11 +45,11 @@ class Ring:
 
 
 def test_all_are_looked_at_when_it_is_asked_for(shortened: list[int]) -> None:
-    pauses.spare()
+    garbage.spare()
     ring = weakref.ref(Ring())
     assert ring() is not None
 
-    pauses.collect()
+    garbage.collect()
 
     assert shortened[-1] == 2
     assert ring() is None
@@ -58,5 +58,5 @@ def test_all_are_looked_at_when_it_is_asked_for(shortened: list[int]) -> None:
 def test_a_thread_that_composes_gives_way_within_a_fraction_of_a_frame(
     shortened: list[int],
 ) -> None:
-    assert sys.getswitchinterval() == pytest.approx(pauses.TURN_SECONDS)
-    assert pauses.TURN_SECONDS <= 0.001
+    assert sys.getswitchinterval() == pytest.approx(garbage.TURN_SECONDS)
+    assert garbage.TURN_SECONDS <= 0.001

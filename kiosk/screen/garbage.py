@@ -1,4 +1,4 @@
-"""Python's own pauses, kept shorter than a frame."""
+"""Python's garbage collection and its turns, kept from being seen on the glass."""
 
 import gc
 import sys
@@ -15,7 +15,7 @@ YOUNG, MIDDLE, NEVER = 700, 10, 1_000_000
 """Python's own thresholds for new objects; all objects are looked at only in `collect`."""
 
 
-def shorten() -> None:
+def shorten_pauses() -> None:
     """Let the GUI thread have its turn soon, and stop collections of everything (0.2 to 0.4 s)."""
     sys.setswitchinterval(TURN_SECONDS)
     gc.set_threshold(YOUNG, MIDDLE, NEVER)
