@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QCoreApplication,
     QElapsedTimer,
+    QEvent,
     QEventLoop,
     QPoint,
     QPointF,
@@ -142,7 +143,7 @@ class Glass:
         self.stage.close()
         for each in lone:
             each.deleteLater()
-        QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._engine.dispose()
         self._search.close()
 
@@ -205,6 +206,10 @@ class Glass:
     def press(self, point: QPoint) -> None:
         """Put a finger on the glass."""
         QTest.touchEvent(self.window, self._device).press(0, point, self.window).commit()
+
+    def move_finger(self, point: QPoint) -> None:
+        """Draw it across the glass."""
+        QTest.touchEvent(self.window, self._device).move(0, point, self.window).commit()
 
     def release(self, point: QPoint) -> None:
         """Lift it."""

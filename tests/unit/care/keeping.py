@@ -52,7 +52,9 @@ if manner == "anew":
     say("anew")
     say("beat", memory_mb=1.0, visiting=False, frames=0)
     say("shown", page="attract")
-if manner == "crash":
+if manner == "crash-later":  # what it showed is heard
+    time.sleep(0.5)
+if manner.startswith("crash"):
     sys.exit(1)
 if manner == "quit":
     sys.exit(0)

@@ -257,7 +257,7 @@ def statuses(systemd: socket.socket, until: str) -> list[str]:
 def test_the_refuge_is_ready_but_no_page_that_an_update_may_end_on(
     keep: Keep, tmp_path: Path, systemd: socket.socket
 ) -> None:
-    keep("crash", "good", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")})
+    keep("crash-later", "good", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")})
     told = statuses(systemd, "STATUS=Only the refuge page; screen ")
     pages = [line for line in told if line.startswith("STATUS=Showing “attract”; screen ")]
 
@@ -286,7 +286,7 @@ def test_a_slow_step_of_the_ladder_is_a_sign_of_life(
     slow.write_text(SLOW, encoding="utf-8")
     slow.chmod(0o755)
     keeping = keep(
-        "crash", "good", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}, python=str(slow)
+        "crash-later", environment={"NOTIFY_SOCKET": str(tmp_path / "notify")}, python=str(slow)
     )
     keeping.until(lambda: "going on with: PREVIOUS" in keeping.log(), "the ladder")
     systemd.setblocking(False)
