@@ -27,6 +27,7 @@ SOME = (
     ("large-text", "it", "landscape", 15.6),
     ("large-text", "it", "portrait", 21.5),
     ("low-reach", "en", "landscape", 21.5),
+    ("low-reach", "it", "landscape", 15.6),
     ("low-reach", "it", "portrait", 32.0),
     ("high-contrast", "en", "landscape", 15.6),
     ("night", "it", "portrait", 32.0),

@@ -12,7 +12,7 @@ ToolFrame {
     required property string town
     readonly property TownChoice choice: tools.town as TownChoice
     readonly property bool low: Theme.smallest || Theme.lowReach // little room where the hand is
-    readonly property int across: Theme.portrait ? 2 : root.low ? 4 : 3
+    readonly property int across: Theme.portrait ? 2 : Theme.smallest && Theme.lowReach ? 6 : root.low ? 4 : 3
 
     icon: "place"
     title: qsTr("The town of this kiosk", "title of a tool")
