@@ -18,7 +18,7 @@ from kiosk.screen.counting import Counting
 from kiosk.screen.cover import CoverStore
 from kiosk.screen.covering import Covering
 from kiosk.screen.desk.serving import serve
-from kiosk.screen.desk.supplying import Supplying
+from kiosk.screen.desk.supplying import Supplying, place_options
 from kiosk.screen.following import Follower, Patience
 from kiosk.screen.idle import Idle
 from kiosk.screen.lockdown import Lockdown
@@ -178,9 +178,7 @@ class Screen(ScreenProcess):
     def _start_sync(self) -> None:
         if not self._found.sources or self._root() is None or self._sync is not None:
             return
-        place = ["--data", str(self._found.data)]
-        place += ["--config", str(self._config)] if self._config else []
-        place += ["--town", self._found.town]
+        place = [*place_options(self._found, self._config), "--town", self._found.town]
         for source in source_names(self._found.sources):
             place += ["--source", source]
         self._sync = SyncChild(place, self)

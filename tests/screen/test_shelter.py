@@ -1,9 +1,6 @@
 """The refuges as processes: what volunteers can do when there is no content, and no way out."""
 
 import json
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,8 +11,8 @@ import pytest
 from kiosk.releases.switching import waiting_release
 from kiosk.screen.process import TRY_AGAIN
 from tests.faults.scene import History, copied
+from tests.screen.piped import piped
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 90
 
 
@@ -23,15 +20,7 @@ class Refuge:
     """A refuge that runs, and whom it is told what to do."""
 
     def __init__(self, kind: str, data: Path, media: Path) -> None:
-        command = [sys.executable, "-m", "tests.screen.shelter_kiosk", kind, str(data), str(media)]
-        self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        )
+        self.process = piped("shelter_kiosk", kind, data, media)
 
     def do(self, word: str) -> None:
         assert self.process.stdin is not None

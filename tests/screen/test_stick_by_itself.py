@@ -3,7 +3,6 @@
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,8 +25,8 @@ from kiosk.sync import trust
 from tests.faults.scene import History, copied
 from tests.publishing import Publisher
 from tests.screen.glass import Glass
+from tests.screen.piped import piped
 
-ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 60
 
 
@@ -89,15 +88,7 @@ class Running:
     """A kiosk in a process of its own, and what it says."""
 
     def __init__(self, data: Path, media: Path) -> None:
-        command = [sys.executable, "-m", "tests.screen.stick_kiosk", str(data), str(media)]
-        self.process = subprocess.Popen(
-            command,
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
+        self.process = piped("stick_kiosk", data, media)
         self.said: Queue[dict[str, Any]] = Queue()
         self.past: list[dict[str, Any]] = []
         Thread(target=self._read, daemon=True).start()

@@ -123,7 +123,10 @@ class Desk(QObject):
 
     @Slot(str)
     def act(self, name: str) -> None:
-        """Do what the sheet asked about: reset, screen, machine, back, forward, rest or show."""
+        """Do what the sheet asked about: reset, screen, machine, back, forward, rest or show.
+
+        A ``pause`` of a quarter of an hour ends by itself, and is done without being asked about.
+        """
         self.ask("")
         if name == "screen":
             self.restartScreen()
@@ -139,9 +142,9 @@ class Desk(QObject):
         elif name == "forward":
             left = self._seen.ways.left
             self._do(lambda: take_back(self._data, left), self.restartScreen)
-        elif name == "rest":
+        elif name in ("pause", "rest"):
             self._visit.reset()
-            self._tools.rest()
+            self._tools.rest(open_end=name == "rest")
             self.leaveWanted.emit()
         elif name == "show":
             self._supply.showNow()

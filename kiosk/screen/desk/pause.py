@@ -33,7 +33,6 @@ class Pause(QObject):
         self._today = today
         self.stint.second_ms = second_ms
 
-    @Slot()
     def begin(self) -> None:
         """Rest for a quarter of an hour from now on."""
         now = self._today.moment().now if self._today else None

@@ -62,6 +62,11 @@ class Supplying(QObject):
             self._publication.tell_stick()
 
 
+def place_options(found: Settings, config: Path | None) -> list[str]:
+    """Return the options by which a verb finds the data folder and settings of this kiosk."""
+    return ["--data", str(found.data), *(["--config", str(config)] if config else [])]
+
+
 def serve_supply(
     supply: Supply,
     found: Settings,
@@ -71,5 +76,10 @@ def serve_supply(
     shows: bool = True,
 ) -> None:
     """Let the volunteers fetch and copy for the kiosk of these settings; see `Supply.serve`."""
-    place = ["--data", str(found.data), *(["--config", str(config)] if config else [])]
-    supply.serve(place, found.town, source_names(found.sources), publication, shows=shows)
+    supply.serve(
+        place_options(found, config),
+        found.town,
+        source_names(found.sources),
+        publication,
+        shows=shows,
+    )

@@ -132,9 +132,12 @@ class Tools(QObject):
         """Close the tool."""
         self._lay("")
 
-    def rest(self) -> None:
-        """Let the kiosk rest until its next start, or until somebody says go on."""
-        self._pause.begin_open_end()
+    def rest(self, *, open_end: bool) -> None:
+        """Let the kiosk rest for a quarter of an hour, or until its next start."""
+        if open_end:
+            self._pause.begin_open_end()
+        else:
+            self._pause.begin()
         self.putBack()
 
     @Slot()

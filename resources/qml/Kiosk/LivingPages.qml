@@ -17,8 +17,7 @@ Item {
     required property Seeker seeker
     required property bool warming // the first page is on the glass: the others may be built
     property int warmed: 0 // how many of them have been
-    readonly property bool warm: warmed === many
-    readonly property int many: children.length
+    readonly property bool warm: warmed === children.length
 
     Timer {
         running: root.warming && !root.warm

@@ -89,14 +89,12 @@ Item {
     ToolLayers {
         anchors.fill: parent
         desk: root.desk
-        door: root.door
         publication: root.publication
-        visit: root.visit
     }
 
     Loader {
         anchors.fill: parent
-        active: root.door.room === "desk" && ["reset", "screen", "machine", "back", "forward", "rest", "show"].includes(root.desk.asking)
+        active: root.door.room === "desk" && !["", "help"].includes(root.desk.asking)
         sourceComponent: AskSheet {
             desk: root.desk
         }

@@ -7,8 +7,6 @@ import Kiosk.Theme
 ToolFrame {
     id: root
 
-    required property Door door
-    required property Visit visit
     readonly property Pause pause: tools.pause as Pause
 
     icon: "pause"
@@ -21,12 +19,6 @@ ToolFrame {
         if (root.pause.on)
             return qsTr("The kiosk rests: passers-by read that it is back soon.", "pause");
         return qsTr("Passers-by read that the kiosk rests and, if it is for 15 minutes, when it is back. A restart ends any pause. To end it sooner: five taps in the corner, PIN, “Pause”, “Go on now”.", "pause");
-    }
-
-    function rest(): void {
-        root.visit.reset();
-        root.tools.putBack();
-        root.door.leave();
     }
 
     WideButton {
@@ -42,8 +34,7 @@ ToolFrame {
                 root.tools.putBack();
                 return;
             }
-            root.pause.begin();
-            root.rest();
+            root.desk.act("pause");
         }
     }
 

@@ -8,9 +8,7 @@ Item {
     id: root
 
     required property Desk desk
-    required property Door door
     required property Publication publication
-    required property Visit visit
     readonly property Tools tools: desk.tools as Tools
     readonly property bool cleaning: tools.open === "cleaning" && (tools.stint as Stint).running
 
@@ -93,8 +91,6 @@ Item {
         PauseChoicePage {
             desk: root.desk
             tools: root.tools
-            door: root.door
-            visit: root.visit
         }
     }
 
